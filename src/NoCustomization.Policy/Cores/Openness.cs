@@ -1,0 +1,54 @@
+namespace NoCustomization.Policy.Cores;
+
+/// <summary>Decides what is open. Everything in a core is closed unless opened.</summary>
+public static class Openness
+{
+    /// <summary>Whether vendors may derive from a class or implement an interface.</summary>
+    public static bool IsOpenForDeriving(CoreSymbol type)
+    {
+        var annotations = type.Annotations;
+        if (annotations.Has(SymbolMarks.CoreBehavior))
+            return false;
+        return annotations.Has(SymbolMarks.ExtensionPoint) || type.IsSharedBaseKind;
+    }
+
+    /// <summary>Whether vendors may override a member or replace its default implementation.</summary>
+    public static bool IsOpenForOverriding(CoreSymbol member)
+    {
+        var annotations = member.Annotations;
+        if (annotations.Has(SymbolMarks.CoreBehavior))
+            return false;
+        return annotations.Has(SymbolMarks.ExtensionPoint) || member.ContainingType is { } type && IsOpenForDeriving(type);
+    }
+
+    /// <summary>
+    /// Whether vendor code must not refer to a symbol in any position: it, or what contains it, is package-internal; or the package lets only
+    /// released symbols be referred to and neither it nor what contains it is released or open. The innermost statement decides.
+    /// </summary>
+    public static ReferenceVerdict JudgeReference(CoreSymbol symbol)
+    {
+        const SymbolMarks Opened = SymbolMarks.ReleasedApi | SymbolMarks.ExtensionPoint | SymbolMarks.ConfigurationPoint;
+        for (var current = symbol; current is not null; current = current.ContainingType)
+        {
+            var marks = current.Annotations.Marks;
+            if ((marks & SymbolMarks.PackageInternal) != 0)
+                return ReferenceVerdict.PackageInternal;
+            if ((marks & Opened) != 0 && IsReleasedThrough(current))
+                return ReferenceVerdict.Allowed;
+        }
+
+        return symbol.Package.Reference == PackageReferencePolicy.ReleasedOnly ? ReferenceVerdict.Unreleased : ReferenceVerdict.Allowed;
+    }
+
+    // A released member or nested type inside a package-internal type stays package-internal: the container cannot be named.
+    private static bool IsReleasedThrough(CoreSymbol symbol)
+    {
+        for (var outer = symbol.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            if (outer.Annotations.Has(SymbolMarks.PackageInternal))
+                return false;
+        }
+
+        return true;
+    }
+}

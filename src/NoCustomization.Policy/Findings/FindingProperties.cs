@@ -1,0 +1,23 @@
+namespace NoCustomization.Policy.Findings;
+
+/// <summary>Names of the facts that a finding carries through compiler diagnostics and SARIF, from which its identity is made again.</summary>
+public static class FindingProperties
+{
+    /// <summary>The core's id.</summary>
+    public const string Package = "nocustomization.package";
+
+    /// <summary>The target in the target grammar.</summary>
+    public const string Target = "nocustomization.target";
+
+    /// <summary>The site.</summary>
+    public const string Site = "nocustomization.site";
+
+    /// <summary>The usage's kebab-case name.</summary>
+    public const string Usage = "nocustomization.usage";
+
+    /// <summary>The vendor assembly's simple name.</summary>
+    public const string Vendor = "nocustomization.vendor";
+
+    /// <summary>The sanctioned alternative, where the core names one.</summary>
+    public const string UseInstead = "nocustomization.useInstead";
+}

@@ -1,0 +1,45 @@
+using NoCustomization.Policy.Findings;
+using NoCustomization.Policy.Rules.NC1;
+using NoCustomization.Policy.Rules.NC2;
+using NoCustomization.Policy.Rules.NC3;
+using NoCustomization.Policy.Rules.NC4;
+using NoCustomization.Policy.Rules.NC8;
+using NoCustomization.Policy.Usages;
+
+namespace NoCustomization.Policy.Rules;
+
+/// <summary>Asks the rules about one usage. Every eye goes through here, so that the same usage gets the same verdict everywhere.</summary>
+public static class Judge
+{
+    /// <summary>The verdict on a usage, or null where no rule is broken.</summary>
+    /// <param name="usage">What vendor code does.</param>
+    /// <param name="vendorSymbol">The vendor's symbol for the message; a display name, or empty where there is none.</param>
+    public static Verdict? Of(in Usage usage, string vendorSymbol) => usage.Kind switch
+    {
+        UsageKind.Derive => NC1001_DeriveClosedType.Judge(usage, vendorSymbol),
+        UsageKind.Implement or UsageKind.Reimplement => NC1002_ImplementClosedInterface.Judge(usage, vendorSymbol),
+        UsageKind.Override => NC1003_OverrideClosedMember.Judge(usage, vendorSymbol),
+        UsageKind.Hide => NC1004_HideCoreMember.Judge(usage, vendorSymbol),
+        UsageKind.DeclareInNamespace => NC1005_DeclareInCoreNamespace.Judge(usage, vendorSymbol),
+        UsageKind.DuplicateType => NC1006_DuplicateCoreType.Judge(usage, vendorSymbol),
+        UsageKind.AccessInternal => NC2003_FriendAccess.Judge(usage, vendorSymbol),
+        UsageKind.Reference => NC2004_UseUnreleasedApi.Judge(usage, vendorSymbol),
+        UsageKind.Patch => NC3001_PatchCoreMethod.Judge(usage, vendorSymbol),
+        UsageKind.RegisterService => NC4001_ReplaceCoreService.Judge(usage, vendorSymbol),
+        UsageKind.ClaimCore => NC8002_TamperedCore.Judge(usage, vendorSymbol),
+        _ => null,
+    };
+
+    /// <summary>Whether any rule would be broken; allocates nothing, for hot paths that ask before they look for a location.</summary>
+    public static bool IsBroken(in Usage usage) => usage.Kind switch
+    {
+        UsageKind.Derive => NC1001_DeriveClosedType.IsBroken(usage),
+        UsageKind.Implement or UsageKind.Reimplement => NC1002_ImplementClosedInterface.IsBroken(usage),
+        UsageKind.Override => NC1003_OverrideClosedMember.IsBroken(usage),
+        UsageKind.Hide => NC1004_HideCoreMember.IsBroken(usage),
+        UsageKind.DeclareInNamespace => NC1005_DeclareInCoreNamespace.IsBroken(usage),
+        UsageKind.Reference => NC2004_UseUnreleasedApi.IsBroken(usage),
+        UsageKind.RegisterService => NC4001_ReplaceCoreService.IsBroken(usage),
+        _ => true,
+    };
+}

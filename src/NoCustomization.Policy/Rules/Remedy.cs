@@ -1,0 +1,36 @@
+using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Findings;
+
+namespace NoCustomization.Policy.Rules;
+
+/// <summary>The sentence that says what to do instead.</summary>
+public static class Remedy
+{
+    /// <summary>The remedy for touching a symbol: the alternative that it or what contains it names, or to ask for an extension point.</summary>
+    public static Text For(CoreSymbol? symbol)
+    {
+        for (var current = symbol; current is not null; current = current.ContainingType)
+        {
+            if (current.Annotations.UseInstead is { } alternative)
+                return For(alternative);
+        }
+
+        return new Text("Remedy_AskForExtensionPoint");
+    }
+
+    /// <summary>The id of the alternative that a symbol or what contains it names, or null.</summary>
+    public static string? AlternativeOf(CoreSymbol? symbol)
+    {
+        for (var current = symbol; current is not null; current = current.ContainingType)
+        {
+            if (current.Annotations.UseInstead is { } alternative)
+                return alternative;
+        }
+
+        return null;
+    }
+
+    private static Text For(string alternative) => alternative.Length > 2 && alternative[1] == ':' && alternative[0] is ('T' or 'M' or 'P' or 'E' or 'F')
+        ? new Text("Remedy_UseSymbol", Texts.SymbolDisplay.FromDocumentationId(alternative))
+        : new Text("Remedy_UseExtensionPoint", alternative);
+}

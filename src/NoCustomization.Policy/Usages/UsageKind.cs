@@ -1,0 +1,50 @@
+namespace NoCustomization.Policy.Usages;
+
+/// <summary>What a piece of vendor code does to a core symbol. The kebab-case name is part of a finding's identity and never changes.</summary>
+public enum UsageKind
+{
+    /// <summary>A class or record names a core class as its base.</summary>
+    Derive,
+
+    /// <summary>A type implements a core interface, or an interface extends it.</summary>
+    Implement,
+
+    /// <summary>A type lists a core interface that its core base class already implements.</summary>
+    Reimplement,
+
+    /// <summary>A member overrides a core member, or replaces a default implementation of a core interface.</summary>
+    Override,
+
+    /// <summary>A non-private member hides a core member.</summary>
+    Hide,
+
+    /// <summary>A top-level type stands in a namespace of the core.</summary>
+    DeclareInNamespace,
+
+    /// <summary>A top-level type has the full name of a core type.</summary>
+    DuplicateType,
+
+    /// <summary>A name or expression refers to a core symbol.</summary>
+    Reference,
+
+    /// <summary>A name or expression uses a core symbol that the core does not make visible to it.</summary>
+    AccessInternal,
+
+    /// <summary>A patching library is pointed at a core member.</summary>
+    Patch,
+
+    /// <summary>An implementation is registered for a core service.</summary>
+    RegisterService,
+
+    /// <summary>An assembly claims to be part of a core that does not name it.</summary>
+    ClaimCore,
+
+    /// <summary>A finding of ours is suppressed or its severity lowered.</summary>
+    Suppress,
+
+    /// <summary>The analysis is switched off, removed or could not load.</summary>
+    DisableAnalysis,
+
+    /// <summary>A part of the analysis threw.</summary>
+    FailAnalysis,
+}
