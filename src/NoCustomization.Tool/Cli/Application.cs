@@ -1,0 +1,69 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace NoCustomization.Tool.Cli;
+
+/// <summary>Parses a command line, runs its verb, and turns whatever goes wrong into a message and an exit code; never a stack trace.</summary>
+internal static class Application
+{
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="console">Where to write.</param>
+    /// <param name="cancellation">Ends the run early, as Ctrl+C does.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] args, ToolConsole console, CancellationToken cancellation = default)
+    {
+        var context = new ToolContext(console, CultureOption.Nearest(CultureInfo.CurrentUICulture));
+        try
+        {
+            // The language decides the texts of the commands, and stands on the command line itself.
+            context = context with { Culture = CultureOption.Of(Commands.Create(context).Parse(args), context.Culture) };
+            // System.CommandLine takes its texts from the current culture; the change ends with this asynchronous flow.
+            CultureInfo.CurrentUICulture = context.Culture;
+            return await InvokeAsync(Commands.Create(context).Parse(args), context, cancellation).ConfigureAwait(false);
+        }
+        catch (ToolException e)
+        {
+            console.Error.WriteLine(context.Text("Error", e.Message));
+            return (int)e.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            console.Error.WriteLine(context.Text("Cancelled"));
+            return (int)ExitCode.BadInput;
+        }
+        catch (Exception e)
+        {
+            console.Error.WriteLine(context.Text("Crash", e.GetType().Name, e.Message));
+            return (int)ExitCode.BadInput;
+        }
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult result, ToolContext context, CancellationToken cancellation)
+    {
+        var invocation = new InvocationConfiguration
+        {
+            Output = context.Output,
+            Error = context.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        if (result.Action is ParseErrorAction error)
+        {
+            // A long help text would bury the error.
+            error.ShowHelp = result.Tokens.Count == 0;
+            await result.InvokeAsync(invocation, cancellation).ConfigureAwait(false);
+            if (!error.ShowHelp)
+                context.Error.WriteLine(context.Text("SeeHelp", CommandLine(result)));
+            return (int)ExitCode.BadInput;
+        }
+
+        return await result.InvokeAsync(invocation, cancellation).ConfigureAwait(false);
+    }
+
+    private static string CommandLine(ParseResult result) =>
+        result.CommandResult.Command is RootCommand ? "nocustomization" : "nocustomization " + result.CommandResult.Command.Name;
+}

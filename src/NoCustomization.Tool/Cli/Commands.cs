@@ -1,0 +1,18 @@
+using System.CommandLine;
+using NoCustomization.Tool.Shapes;
+using NoCustomization.Tool.Verbs;
+
+namespace NoCustomization.Tool.Cli;
+
+/// <summary>The verbs.</summary>
+internal static class Commands
+{
+    /// <summary>Creates the root command with its verbs, described in the context's language.</summary>
+    public static RootCommand Create(ToolContext context)
+    {
+        var root = new RootCommand(context.Text("Root_Description")) { CultureOption.Create(context.Culture) };
+        root.Add(ExplainVerb.Create(context));
+        root.Add(TestVerb.Create(context));
+        return root;
+    }
+}
