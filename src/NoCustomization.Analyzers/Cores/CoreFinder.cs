@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using NoCustomization.Policy.Catalogs;
+using NoCustomization.Policy.Cores;
+
+namespace NoCustomization.Analyzers.Cores;
+
+/// <summary>Finds the cores that a compilation sees, and whether it claims to be one itself.</summary>
+internal sealed class CoreFinder
+{
+    private CoreFinder(CoreSet cores, Dictionary<ISymbol, CorePackage> assemblies, FalseClaim? claim)
+    {
+        Cores = cores;
+        Assemblies = assemblies;
+        Claim = claim;
+    }
+
+    /// <summary>The cores against which the compilation is judged.</summary>
+    public CoreSet Cores { get; }
+
+    /// <summary>The assemblies of these cores among the references.</summary>
+    public Dictionary<ISymbol, CorePackage> Assemblies { get; }
+
+    /// <summary>The compilation's claim to be part of a core that does not name it, or null.</summary>
+    public FalseClaim? Claim { get; }
+
+    /// <summary>Finds the cores, or null where there is nothing to judge against.</summary>
+    /// <param name="compilation">The vendor code.</param>
+    /// <param name="catalogs">Catalogs of cores that cannot be annotated.</param>
+    public static CoreFinder? Find(Compilation compilation, IReadOnlyCollection<Catalog> catalogs)
+    {
+        if (catalogs.Count == 0 && !AnyDeclares(compilation))
+            return null;
+        var facts = new List<AssemblyFacts>();
+        var symbols = new List<IAssemblySymbol>();
+        foreach (var reference in compilation.References)
+        {
+            if (compilation.GetAssemblyOrModuleSymbol(reference) is not IAssemblySymbol assembly)
+                continue;
+            symbols.Add(assembly);
+            facts.Add(FactsOf(assembly, DeclarationOf(reference, assembly)));
+        }
+
+        var own = FactsOf(compilation.Assembly, PackageDeclarationReader.ReadSource(compilation.Assembly, out var attribute));
+        var all = CoreSet.Resolve(facts, catalogs);
+        var judging = all.JudgingFor(own.Name, own.PublicKeyToken);
+        var assemblies = new Dictionary<ISymbol, CorePackage>(SymbolEqualityComparer.Default);
+        for (var i = 0; i < symbols.Count; i++)
+        {
+            if (judging.PackageOf(facts[i].Name, facts[i].PublicKeyToken) is { } package)
+                assemblies[symbols[i]] = package;
+        }
+
+        if (assemblies.Count == 0)
+            return null;
+        var claimed = CoreSet.FalseClaim(own, facts) is { } core ? judging.PackageOf(core.Name, core.PublicKeyToken) : null;
+        return new CoreFinder(judging, assemblies, claimed is null ? null : new FalseClaim(claimed, attribute!));
+    }
+
+    private static bool AnyDeclares(Compilation compilation)
+    {
+        foreach (var reference in compilation.References)
+        {
+            if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && DeclarationOf(reference, assembly) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static PackageDeclaration? DeclarationOf(MetadataReference reference, IAssemblySymbol assembly) => reference switch
+    {
+        PortableExecutableReference file => MetadataProbe.DeclarationOf(file, assembly),
+        _ => PackageDeclarationReader.ReadSource(assembly, out _),
+    };
+
+    private static AssemblyFacts FactsOf(IAssemblySymbol assembly, PackageDeclaration? declaration) =>
+        new(assembly.Identity.Name, TokenText.Of(assembly.Identity.PublicKeyToken), assembly.Identity.Version)
+        {
+            Declaration = declaration,
+            References = declaration is null ? [] : ReferencesOf(assembly),
+        };
+
+    private static HashSet<string> ReferencesOf(IAssemblySymbol assembly)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var module in assembly.Modules)
+        {
+            foreach (var identity in module.ReferencedAssemblies)
+                names.Add(identity.Name);
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NoCustomization.Analyzers.Cores;
+using NoCustomization.Analyzers.Framework;
+using NoCustomization.Analyzers.Rules.NC1;
+using NoCustomization.Analyzers.Rules.NC8;
+using NoCustomization.Policy.Rules;
+
+namespace NoCustomization.Analyzers;
+
+/// <summary>
+/// The source eye: extracts what vendor code does to a core, in C# and Visual Basic, and lets the policy judge it. One analyzer for all rules,
+/// so that a project without a core pays for one look at its references.
+/// </summary>
+// A host may lack the compiler of the other language: what mentions it stands in classes of its own, which only run for that language.
+#pragma warning disable RS1038
+[DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
+#pragma warning restore RS1038
+public sealed class CustomizationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        // A generator can customize as well as a person can.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext start)
+    {
+        try
+        {
+            if (CoreFinder.Find(start.Compilation, []) is { } found)
+                Register(start, found);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var failure = new Failures().Describe(nameof(CustomizationAnalyzer), e)!;
+            start.RegisterCompilationEndAction(context => context.ReportDiagnostic(failure));
+        }
+    }
+
+    private static void Register(CompilationStartAnalysisContext start, CoreFinder found)
+    {
+        var options = new BuildOptions(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var on = new Registrar(start, new VendorCompilation(start.Compilation, found.Cores, found.Assemblies, options));
+        if (options.Judges(RuleRange.TypeExtension))
+        {
+            DeriveExtractor.Register(on);
+        }
+
+        ClaimExtractor.Register(on, found.Claim);
+    }
+}

@@ -1,0 +1,34 @@
+using System;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NoCustomization.Policy.Rules;
+
+namespace NoCustomization.Analyzers.Framework;
+
+/// <summary>What the build says about the project, through the compiler-visible properties of the package.</summary>
+internal sealed class BuildOptions
+{
+    private const string Prefix = "build_property.";
+
+    /// <summary>Reads the options.</summary>
+    public BuildOptions(AnalyzerConfigOptions global)
+    {
+        OnlyReports = global.TryGetValue(Prefix + "NoCustomizationMode", out var mode) && string.Equals(mode.Trim(), "report", StringComparison.OrdinalIgnoreCase);
+        // What is shipped is judged like any product, even where the project also calls itself a test.
+        IsSparedTest = IsTrue(global, "IsTestProject")
+            && !IsTrue(global, "NoCustomizationAnalyzeTests")
+            && !IsTrue(global, "IsPackable")
+            && !IsTrue(global, "NoCustomizationIsShipped");
+    }
+
+    /// <summary>Whether findings are warnings, for taking stock of old code.</summary>
+    public bool OnlyReports { get; }
+
+    /// <summary>Whether this is a test project, which may fake and mock core types.</summary>
+    public bool IsSparedTest { get; }
+
+    /// <summary>Whether a range of rules is judged in this project.</summary>
+    public bool Judges(RuleRange range) => !IsSparedTest || range is not (RuleRange.TypeExtension or RuleRange.RuntimePatching or RuleRange.Composition);
+
+    private static bool IsTrue(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Prefix + name, out var value) && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Rules.NC9;
+using NoCustomization.Policy.Texts;
+
+namespace NoCustomization.Analyzers.Framework;
+
+/// <summary>The compiler's view of the rules. The only place that makes descriptors, so that none can be configured away.</summary>
+internal static class Descriptors
+{
+    // NotConfigurable resists pragma, NoWarn, rule sets and editorconfig, but not [SuppressMessage]. Only a compiler's own diagnostic is immune
+    // to that, too; so NC9001, which reports such attempts, carries the compiler's tag.
+    private static readonly string[] Tags = [WellKnownDiagnosticTags.NotConfigurable];
+    private static readonly string[] GuardTags = [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler];
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = CreateAll();
+
+    /// <summary>The descriptors of all rules that the source eye sees, in order of id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = Sorted();
+
+    /// <summary>The descriptor of a rule.</summary>
+    public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
+
+    /// <summary>A text of the policy that takes its language when it is shown.</summary>
+    public static LocalizableString Localizable(string key) => new LocalizableResourceString(key, TextResources.Manager, typeof(TextResources));
+
+    private static ImmutableDictionary<string, DiagnosticDescriptor> CreateAll()
+    {
+        var builder = ImmutableDictionary.CreateBuilder<string, DiagnosticDescriptor>();
+        foreach (var rule in RuleCatalog.All)
+        {
+            if ((rule.Eyes & Eyes.Source) != 0)
+                builder.Add(rule.Id, Create(rule));
+        }
+
+        return builder.ToImmutable();
+    }
+
+    private static ImmutableArray<DiagnosticDescriptor> Sorted()
+    {
+        var builder = ImmutableArray.CreateBuilder<DiagnosticDescriptor>(ById.Count);
+        foreach (var rule in RuleCatalog.All)
+        {
+            if (ById.TryGetValue(rule.Id, out var descriptor))
+                builder.Add(descriptor);
+        }
+
+        return builder.MoveToImmutable();
+    }
+
+    private static DiagnosticDescriptor Create(Rule rule) => new(
+        rule.Id,
+        Localizable(rule.TitleKey),
+        Localizable(rule.MessageKey),
+        rule.Category,
+        SeverityOf(rule.Severity),
+        isEnabledByDefault: true,
+        description: Localizable(rule.DescriptionKey),
+        helpLinkUri: rule.HelpUri,
+        customTags: ReferenceEquals(rule, NC9001_SuppressedWithoutWaiver.Rule) ? GuardTags : Tags);
+
+    private static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+}

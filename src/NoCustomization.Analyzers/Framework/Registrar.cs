@@ -1,0 +1,97 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace NoCustomization.Analyzers.Framework;
+
+/// <summary>
+/// The only door to the compiler's callbacks: every one is guarded, so that an exception becomes NC9010 and never <c>AD0001</c>, which
+/// is a warning that lets the build pass.
+/// </summary>
+internal sealed class Registrar(CompilationStartAnalysisContext start, VendorCompilation vendor)
+{
+    /// <summary>The compilation that is judged.</summary>
+    public VendorCompilation Vendor => vendor;
+
+    /// <summary>Registers an action on symbols.</summary>
+    public void OnSymbol(Action<SymbolAnalysisContext, VendorCompilation> action, params SymbolKind[] kinds) =>
+        start.RegisterSymbolAction(
+            context =>
+            {
+                try
+                {
+                    action(context, vendor);
+                }
+                catch (Exception e) when (e is not OperationCanceledException)
+                {
+                    if (vendor.Failures.Describe(action.Method, e) is { } failure)
+                        context.ReportDiagnostic(failure);
+                }
+            },
+            kinds);
+
+    /// <summary>Registers an action on operations.</summary>
+    public void OnOperation(Action<OperationAnalysisContext, VendorCompilation> action, params OperationKind[] kinds) =>
+        start.RegisterOperationAction(
+            context =>
+            {
+                try
+                {
+                    action(context, vendor);
+                }
+                catch (Exception e) when (e is not OperationCanceledException)
+                {
+                    if (vendor.Failures.Describe(action.Method, e) is { } failure)
+                        context.ReportDiagnostic(failure);
+                }
+            },
+            kinds);
+
+    /// <summary>Registers an action on whole trees. Such actions hear of every tree: look only at what the tree says about itself.</summary>
+    public void OnTree(Action<SyntaxTreeAnalysisContext, VendorCompilation> action) =>
+        start.RegisterSyntaxTreeAction(
+            context =>
+            {
+                try
+                {
+                    action(context, vendor);
+                }
+                catch (Exception e) when (e is not OperationCanceledException)
+                {
+                    if (vendor.Failures.Describe(action.Method, e) is { } failure)
+                        context.ReportDiagnostic(failure);
+                }
+            });
+
+    /// <summary>Registers an action on a tree with its meaning.</summary>
+    public void OnSemanticModel(Action<SemanticModelAnalysisContext, VendorCompilation> action) =>
+        start.RegisterSemanticModelAction(
+            context =>
+            {
+                try
+                {
+                    action(context, vendor);
+                }
+                catch (Exception e) when (e is not OperationCanceledException)
+                {
+                    if (vendor.Failures.Describe(action.Method, e) is { } failure)
+                        context.ReportDiagnostic(failure);
+                }
+            });
+
+    /// <summary>Registers an action that does not run while code is typed, only in builds: for what concerns the project as a whole.</summary>
+    public void OnBuild(Action<CompilationAnalysisContext, VendorCompilation> action) =>
+        start.RegisterCompilationEndAction(
+            context =>
+            {
+                try
+                {
+                    action(context, vendor);
+                }
+                catch (Exception e) when (e is not OperationCanceledException)
+                {
+                    if (vendor.Failures.Describe(action.Method, e) is { } failure)
+                        context.ReportDiagnostic(failure);
+                }
+            });
+}

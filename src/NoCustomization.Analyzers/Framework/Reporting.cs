@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NoCustomization.Policy.Usages;
+
+namespace NoCustomization.Analyzers.Framework;
+
+/// <summary>Reports what the policy finds, from any callback.</summary>
+internal static class Reporting
+{
+    /// <summary>Reports a usage by the symbol at hand, if a rule is broken.</summary>
+    public static void Report(this SymbolAnalysisContext context, VendorCompilation vendor, in Usage usage, ISymbol vendorSymbol, Location location)
+    {
+        if (vendor.Judge(usage, vendorSymbol, location) is { } finding)
+            context.ReportDiagnostic(finding);
+    }
+
+    /// <summary>Reports a usage by the operation at hand, if a rule is broken.</summary>
+    public static void Report(this OperationAnalysisContext context, VendorCompilation vendor, in Usage usage, Location location)
+    {
+        if (vendor.Judge(usage, context.ContainingSymbol, location) is { } finding)
+            context.ReportDiagnostic(finding);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using NoCustomization.Analyzers.Cores;
+using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Findings;
+using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Texts;
+using NoCustomization.Policy.Usages;
+
+namespace NoCustomization.Analyzers.Framework;
+
+/// <summary>One compilation of vendor code and the cores it sees: what every extractor works with. Thread-safe.</summary>
+internal sealed class VendorCompilation
+{
+    private readonly Dictionary<ISymbol, CorePackage> _packages;
+    private readonly ConcurrentDictionary<ISymbol, SourceCoreSymbol> _symbols = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Creates the context of one compilation.</summary>
+    /// <param name="compilation">The vendor code.</param>
+    /// <param name="cores">The cores against which it is judged.</param>
+    /// <param name="packages">The core assemblies among its references.</param>
+    /// <param name="options">What the build says.</param>
+    public VendorCompilation(Compilation compilation, CoreSet cores, Dictionary<ISymbol, CorePackage> packages, BuildOptions options)
+    {
+        Compilation = compilation;
+        Cores = cores;
+        Options = options;
+        _packages = packages;
+    }
+
+    /// <summary>The vendor code.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>The cores against which it is judged.</summary>
+    public CoreSet Cores { get; }
+
+    /// <summary>What the build says.</summary>
+    public BuildOptions Options { get; }
+
+    /// <summary>Failures of our own.</summary>
+    public Failures Failures { get; } = new();
+
+    /// <summary>The core assemblies among the references, with their packages. An assembly may be there in several versions.</summary>
+    public IReadOnlyDictionary<ISymbol, CorePackage> CoreAssemblies => _packages;
+
+    /// <summary>Whether a symbol is declared by a core. Allocates nothing: for hot paths.</summary>
+    public bool IsCore(ISymbol? symbol) => symbol?.ContainingAssembly is { } assembly && _packages.ContainsKey(assembly);
+
+    /// <summary>The core that declares a symbol, or null.</summary>
+    public CorePackage? PackageOf(ISymbol? symbol) =>
+        symbol?.ContainingAssembly is { } assembly && _packages.TryGetValue(assembly, out var package) ? package : null;
+
+    /// <summary>
+    /// The core's view of a symbol, or null where no core declares it. Constructed types and methods are their definitions, accessors their
+    /// properties and events, reduced extension methods the methods themselves.
+    /// </summary>
+    public CoreSymbol? CoreSymbolOf(ISymbol? symbol)
+    {
+        if (symbol is null || PackageOf(symbol) is not { } package)
+            return null;
+        if (symbol is IMethodSymbol method)
+            symbol = method.AssociatedSymbol ?? method.ReducedFrom ?? symbol;
+        symbol = symbol.OriginalDefinition;
+        if (_symbols.TryGetValue(symbol, out var known))
+            return known;
+        return SourceCoreSymbol.KindOf(symbol) is { } kind
+            ? _symbols.GetOrAdd(symbol, new SourceCoreSymbol(package, kind, CoreSymbolOf(symbol.ContainingType), symbol))
+            : null;
+    }
+
+    /// <summary>The finding of a usage, or null where no rule is broken. Cheap where none is.</summary>
+    /// <param name="usage">What vendor code does.</param>
+    /// <param name="vendorSymbol">The vendor's symbol that does it, from which the site is found; null for the assembly.</param>
+    /// <param name="location">Where it stands.</param>
+    public Diagnostic? Judge(in Usage usage, ISymbol? vendorSymbol, Location location)
+    {
+        if (!Policy.Rules.Judge.IsBroken(usage))
+            return null;
+        var site = Site.Of(vendorSymbol);
+        var vendor = Compilation.Assembly.Name;
+        var verdict = Policy.Rules.Judge.Of(usage, site.Length == 0 ? vendor : SymbolDisplay.FromDocumentationId(site));
+        if (verdict is null || !Options.Judges(verdict.Rule.Range))
+            return null;
+        return Create(verdict.Rule, usage, location, site, LocalizableText.Arguments(verdict.Message));
+    }
+
+    /// <summary>A finding of a rule that has no verdict of its own (range NC9).</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="usage">What is done.</param>
+    /// <param name="location">Where it stands.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="arguments">The arguments of the rule's message.</param>
+    public Diagnostic Create(Rule rule, in Usage usage, Location location, string site, object[] arguments)
+    {
+        var descriptor = Descriptors.Of(rule);
+        var severity = Options.OnlyReports && descriptor.DefaultSeverity == DiagnosticSeverity.Error ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
+        return Diagnostic.Create(descriptor, location, severity, additionalLocations: null, PropertiesOf(usage, site), arguments);
+    }
+
+    private ImmutableDictionary<string, string?> PropertiesOf(in Usage usage, string site)
+    {
+        var builder = ImmutableDictionary.CreateBuilder<string, string?>();
+        builder.Add(FindingProperties.Package, usage.Package?.Id ?? "");
+        builder.Add(FindingProperties.Target, usage.TargetId);
+        builder.Add(FindingProperties.Site, site);
+        builder.Add(FindingProperties.Usage, UsageNames.Of(usage.Kind));
+        builder.Add(FindingProperties.Vendor, Compilation.Assembly.Name);
+        if (Remedy.AlternativeOf(usage.Target) is { } alternative)
+            builder.Add(FindingProperties.UseInstead, alternative);
+        return builder.ToImmutable();
+    }
+}
