@@ -1,12 +1,15 @@
 using System;
 using System.Collections.Immutable;
+using System.IO;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NoCustomization.Analyzers.Cores;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Rules.NC1;
 using NoCustomization.Analyzers.Rules.NC8;
+using NoCustomization.Policy.Catalogs;
 using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Usages;
 
 namespace NoCustomization.Analyzers;
 
@@ -36,12 +39,15 @@ public sealed class CustomizationAnalyzer : DiagnosticAnalyzer
     {
         try
         {
-            if (CoreFinder.Find(start.Compilation, []) is { } found)
+            var catalogs = CatalogFiles.Read(start.Options.AdditionalFiles, text => start.TryGetValue(text, CatalogFiles.Reader, out var result) ? result : CatalogReader.Read(text.ToString()), start.CancellationToken, out var broken);
+            foreach (var catalog in broken)
+                Register(start, catalog);
+            if (CoreFinder.Find(start.Compilation, catalogs) is { } found)
                 Register(start, found);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            var failure = new Failures().Describe(nameof(CustomizationAnalyzer), e)!;
+            var failure = new Failures(start.Compilation.Assembly.Name).Describe(nameof(CustomizationAnalyzer), e)!;
             start.RegisterCompilationEndAction(context => context.ReportDiagnostic(failure));
         }
     }
@@ -56,5 +62,17 @@ public sealed class CustomizationAnalyzer : DiagnosticAnalyzer
         }
 
         ClaimExtractor.Register(on, found.Claim);
+    }
+
+    private static void Register(CompilationStartAnalysisContext start, BrokenCatalog catalog)
+    {
+        var facts = Facts.Of(Usage.Of(UsageKind.FailAnalysis, null, "catalog:" + Path.GetFileName(catalog.File.Path)), "", start.Compilation.Assembly.Name);
+        start.RegisterAdditionalFileAction(context =>
+        {
+            if (context.AdditionalFile.Path != catalog.File.Path)
+                return;
+            foreach (var problem in catalog.Problems)
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableCatalog, catalog.LocationOf(problem), facts, new LocalizableText(problem.Reason)));
+        });
     }
 }

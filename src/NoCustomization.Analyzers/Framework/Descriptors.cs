@@ -19,6 +19,9 @@ internal static class Descriptors
     /// <summary>The descriptors of all rules that the source eye sees, in order of id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = Sorted();
 
+    /// <summary>NC9010 in the words for a catalog that cannot be read.</summary>
+    public static DiagnosticDescriptor UnreadableCatalog { get; } = Create(NC9010_AnalysisFailed.Rule, "NC9010_CatalogMessage");
+
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 
@@ -31,7 +34,7 @@ internal static class Descriptors
         foreach (var rule in RuleCatalog.All)
         {
             if ((rule.Eyes & Eyes.Source) != 0)
-                builder.Add(rule.Id, Create(rule));
+                builder.Add(rule.Id, Create(rule, rule.MessageKey));
         }
 
         return builder.ToImmutable();
@@ -49,10 +52,10 @@ internal static class Descriptors
         return builder.MoveToImmutable();
     }
 
-    private static DiagnosticDescriptor Create(Rule rule) => new(
+    private static DiagnosticDescriptor Create(Rule rule, string messageKey) => new(
         rule.Id,
         Localizable(rule.TitleKey),
-        Localizable(rule.MessageKey),
+        Localizable(messageKey),
         rule.Category,
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,

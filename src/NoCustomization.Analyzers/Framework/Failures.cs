@@ -3,11 +3,12 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using NoCustomization.Policy.Rules.NC9;
+using NoCustomization.Policy.Usages;
 
 namespace NoCustomization.Analyzers.Framework;
 
 /// <summary>Turns exceptions of our own into NC9010, once for each place and reason: a defect must stop the build, not flood it.</summary>
-internal sealed class Failures
+internal sealed class Failures(string vendorAssembly)
 {
     private readonly ConcurrentDictionary<string, bool> _seen = new(StringComparer.Ordinal);
 
@@ -22,7 +23,7 @@ internal sealed class Failures
     {
         var reason = exception.GetType().Name + ": " + exception.Message.Replace('\r', ' ').Replace('\n', ' ');
         return _seen.TryAdd(where + "\n" + exception.GetType().FullName, true)
-            ? Diagnostic.Create(Descriptors.Of(NC9010_AnalysisFailed.Rule), Location.None, where, reason)
+            ? Diagnostic.Create(Descriptors.Of(NC9010_AnalysisFailed.Rule), Location.None, Facts.Of(Usage.Of(UsageKind.FailAnalysis, null, "analysis:" + where), "", vendorAssembly), where, reason)
             : null;
     }
 }

@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NoCustomization.Analyzers.Cores;
 using NoCustomization.Policy.Cores;
-using NoCustomization.Policy.Findings;
 using NoCustomization.Policy.Rules;
 using NoCustomization.Policy.Texts;
 using NoCustomization.Policy.Usages;
@@ -28,6 +26,7 @@ internal sealed class VendorCompilation
         Cores = cores;
         Options = options;
         _packages = packages;
+        Failures = new Failures(compilation.Assembly.Name);
     }
 
     /// <summary>The vendor code.</summary>
@@ -40,7 +39,7 @@ internal sealed class VendorCompilation
     public BuildOptions Options { get; }
 
     /// <summary>Failures of our own.</summary>
-    public Failures Failures { get; } = new();
+    public Failures Failures { get; }
 
     /// <summary>The core assemblies among the references, with their packages. An assembly may be there in several versions.</summary>
     public IReadOnlyDictionary<ISymbol, CorePackage> CoreAssemblies => _packages;
@@ -96,19 +95,6 @@ internal sealed class VendorCompilation
     {
         var descriptor = Descriptors.Of(rule);
         var severity = Options.OnlyReports && descriptor.DefaultSeverity == DiagnosticSeverity.Error ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
-        return Diagnostic.Create(descriptor, location, severity, additionalLocations: null, PropertiesOf(usage, site), arguments);
-    }
-
-    private ImmutableDictionary<string, string?> PropertiesOf(in Usage usage, string site)
-    {
-        var builder = ImmutableDictionary.CreateBuilder<string, string?>();
-        builder.Add(FindingProperties.Package, usage.Package?.Id ?? "");
-        builder.Add(FindingProperties.Target, usage.TargetId);
-        builder.Add(FindingProperties.Site, site);
-        builder.Add(FindingProperties.Usage, UsageNames.Of(usage.Kind));
-        builder.Add(FindingProperties.Vendor, Compilation.Assembly.Name);
-        if (Remedy.AlternativeOf(usage.Target) is { } alternative)
-            builder.Add(FindingProperties.UseInstead, alternative);
-        return builder.ToImmutable();
+        return Diagnostic.Create(descriptor, location, severity, additionalLocations: null, Facts.Of(usage, site, Compilation.Assembly.Name), arguments);
     }
 }
