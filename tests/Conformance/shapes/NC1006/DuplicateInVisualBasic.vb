@@ -1,0 +1,11 @@
+' A duplicate of a core class and one of a core Module.
+' core: ../../cores/Tsuchi.vb
+Namespace Tsuchi
+    Public Class NoticeSender ' expect: NC1006
+        Public Property Channel As String
+    End Class
+
+    Friend Module NoticeDefaults ' expect: NC1006
+        Public ReadOnly Language As String = "en"
+    End Module
+End Namespace
