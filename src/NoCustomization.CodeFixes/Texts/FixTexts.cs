@@ -1,0 +1,16 @@
+using System.Globalization;
+using System.Resources;
+
+namespace NoCustomization.CodeFixes.Texts;
+
+/// <summary>Titles of the fixes. Unlike messages they follow the UI culture of the IDE, so that the plain resource look-up is right.</summary>
+internal static class FixTexts
+{
+    private static readonly ResourceManager s_manager = new("NoCustomization.CodeFixes.Texts.FixTexts", typeof(FixTexts).Assembly);
+
+    public static string RenameMember(string newName) => string.Format(CultureInfo.InvariantCulture, Get("RenameMember"), newName);
+
+    public static string RemoveSuppression => Get("RemoveSuppression");
+
+    private static string Get(string key) => s_manager.GetString(key) ?? key;
+}
