@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using Juki.Internals;
+using Juki.Residents;
+using NoCustomization;
+
+namespace Juki.Certificates;
+
+/// <summary>A certificate somebody asks for.</summary>
+public sealed record CertificateRequest(Resident Resident, string Kind, int Copies, DateOnly On);
+
+/// <summary>Says what a certificate costs beyond or below the rate that the ordinance sets.</summary>
+[ExtensionPoint("juki.certificate-fee", Kind = ExtensionPointKind.Plugin, Multiplicity = Multiplicity.Many, Since = "1.0",
+    Description = "Fee exemptions and reductions of a body's own.")]
+public interface ICertificateFeeRule
+{
+    /// <summary>The fee after this rule.</summary>
+    decimal Apply(CertificateRequest request, decimal fee);
+}
+
+/// <summary>Rates by certificate kind, set by ordinance: a parameter, never a constant.</summary>
+[ConfigurationPoint("juki.certificate-rates", Section = "Juki:CertificateRates")]
+public class CertificateRates
+{
+    public Dictionary<string, decimal> PerCopy { get; init; } = [];
+}
+
+/// <summary>Computes fees. Closed: fee rules plug into it.</summary>
+[UseInstead("juki.certificate-fee")]
+public class FeeCalculator(CertificateRates rates, IEnumerable<ICertificateFeeRule> rules)
+{
+    public virtual decimal Calculate(CertificateRequest request)
+    {
+        var fee = rates.PerCopy.GetValueOrDefault(request.Kind) * request.Copies;
+        foreach (var rule in rules)
+            fee = rule.Apply(request, fee);
+        return Math.Max(0, fee);
+    }
+
+    public string Explain(CertificateRequest request) => $"{request.Kind} x {request.Copies}: {Calculate(request)}";
+}
+
+/// <summary>Issues certificates and records each issue.</summary>
+public sealed class CertificateIssuer(FeeCalculator fees, CertificateNotice notice)
+{
+    public string Issue(CertificateRequest request)
+    {
+        IssueLog.Append(request.Resident.Number, request.Kind);
+        return notice.Write(request, fees.Calculate(request));
+    }
+}
+
+/// <summary>The text on a certificate's cover sheet. A body fills the slots; the frame stays.</summary>
+[ExtensionPoint("juki.certificate-notice", Kind = ExtensionPointKind.FormSlot, Since = "1.0", Description = "Wording and seal on the cover sheet.")]
+public abstract class CertificateNotice
+{
+    public abstract string Heading { get; }
+
+    public virtual string Closing => "";
+
+    /// <summary>The frame, prescribed by the standard form.</summary>
+    [CoreBehavior]
+    public virtual string Write(CertificateRequest request, decimal fee) =>
+        $"{Heading}{Environment.NewLine}{request.Resident.Name}  {request.Kind}  {fee}{Environment.NewLine}{Closing}";
+}

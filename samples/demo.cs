@@ -1,0 +1,75 @@
+// Packs what the samples need, checks the vendors' projects, and shows the findings: dotnet run samples/demo.cs [ja]
+// Ends with 0 where the findings are there as they should be: one vendor breaks each rule on purpose.
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Runtime.CompilerServices;
+
+var samples = Path.GetDirectoryName(ThisFile())!;
+var root = Path.GetDirectoryName(samples)!;
+var culture = args.Length > 0 ? args[0] : "";
+var packages = Path.Combine(samples, "packages");
+var sarif = Path.Combine(root, "artifacts", "demo", "findings.sarif");
+Directory.CreateDirectory(Path.GetDirectoryName(sarif)!);
+
+Step("Packing NoCustomization and the standard package");
+// A package of the same version that was packed before must not be served again.
+foreach (var stale in new[] { "nocustomization", "juki.residentregister" })
+{
+    var folder = Path.Combine(samples, ".nuget", stale);
+    if (Directory.Exists(folder))
+        Directory.Delete(folder, recursive: true);
+}
+
+Run("pack", Path.Combine(root, "src", "NoCustomization"), "-c", "Release", "-o", packages);
+Run("pack", Path.Combine(samples, "ResidentRegister"), "-c", "Release", "-o", packages);
+var tool = Path.Combine(root, "src", "NoCustomization.Tool");
+Run("build", tool, "-c", "Release");
+
+Step("Checking the vendors");
+string[] check = ["run", "--no-build", "-c", "Release", "--project", tool, "--", "check", Path.Combine(samples, "Vendors.sln")];
+string[] language = culture.Length == 0 ? [] : ["--culture", culture];
+var exit = Start(quiet: false, [.. check, .. language, "--format", "sarif", "--output", sarif]);
+Console.WriteLine();
+Console.WriteLine("SARIF: " + Path.GetRelativePath(Environment.CurrentDirectory, sarif));
+if (exit != 1)
+{
+    Console.Error.WriteLine($"The check ended with {exit}; 1 (findings) was expected, because a sample vendor customizes on purpose.");
+    return 1;
+}
+
+Console.WriteLine("The check ended with 1, as it should: a sample vendor customizes on purpose.");
+return 0;
+
+static string ThisFile([CallerFilePath] string path = "") => path;
+
+static void Step(string title)
+{
+    Console.WriteLine();
+    Console.WriteLine("== " + title);
+}
+
+static void Run(params string[] arguments)
+{
+    if (Start(quiet: true, [.. arguments, "-v", "q", "-nologo"]) is var exit and not 0)
+    {
+        Console.Error.WriteLine($"'dotnet {string.Join(' ', arguments)}' ended with {exit}.");
+        Environment.Exit(2);
+    }
+}
+
+static int Start(bool quiet, string[] arguments)
+{
+    var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = quiet };
+    foreach (var argument in arguments)
+        start.ArgumentList.Add(argument);
+    // The launcher of this program must not decide how the projects are built.
+    start.Environment.Remove("MSBUILD_EXE_PATH");
+    start.Environment.Remove("MSBuildSDKsPath");
+    using var process = Process.Start(start)!;
+    var output = quiet ? process.StandardOutput.ReadToEnd() : "";
+    process.WaitForExit();
+    if (process.ExitCode != 0 && quiet)
+        Console.Error.WriteLine(output);
+    return process.ExitCode;
+}
