@@ -1,0 +1,79 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using Xunit;
+
+namespace NoCustomization.Package.Tests;
+
+/// <summary>The package as users have it: its content, and that one reference is all there is to set up.</summary>
+public sealed class PackageTests(BuildMatrix matrix)
+{
+    [Fact]
+    public void The_content_is_exactly_this()
+    {
+        using var package = ZipFile.OpenRead(matrix.PackageFile);
+        string[] expected =
+        [
+            "NoCustomization.nuspec",
+            "README.md",
+            "analyzers/dotnet/NoCustomization.Analyzers.dll",
+            "analyzers/dotnet/NoCustomization.CodeFixes.dll",
+            "analyzers/dotnet/ja/NoCustomization.Analyzers.resources.dll",
+            "analyzers/dotnet/ja/NoCustomization.CodeFixes.resources.dll",
+            "buildTransitive/NoCustomization.Guard.targets",
+            "buildTransitive/NoCustomization.props",
+            "buildTransitive/NoCustomization.targets",
+            "lib/netstandard2.0/NoCustomization.Annotations.dll",
+            "lib/netstandard2.0/NoCustomization.Annotations.xml",
+        ];
+        Assert.Equal(expected, package.Entries.Select(e => e.FullName)
+            .Where(n => !n.StartsWith("_rels/", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal) && n != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_package_depends_on_nothing()
+    {
+        using var package = ZipFile.OpenRead(matrix.PackageFile);
+        using var reader = new StreamReader(package.GetEntry("NoCustomization.nuspec")!.Open());
+        Assert.DoesNotContain("<dependency ", reader.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("V_Baseline")]
+    [InlineData("V_Direct")]
+    [InlineData("V_ForgetfulCore")]
+    [InlineData("V_VisualBasic")]
+    [InlineData("V_PackableTest")]
+    public void A_violation_breaks_the_build(string vector)
+    {
+        Assert.Contains("NC1001", matrix.Errors(vector));
+        Assert.Contains("use the extension point 'juki.open' instead", matrix.Output(vector), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("V_Innocent")]
+    [InlineData("V_InnocentVisualBasic")]
+    [InlineData("V_NoCore")]
+    [InlineData("V_TestProject")]
+    [InlineData("V_DesignTime")]
+    public void Honest_code_builds_without_a_word(string vector) => Assert.Equal("", matrix.Output(vector));
+
+    [Fact]
+    public void Messages_are_Japanese_where_the_build_is()
+    {
+        Assert.Contains("NC1001", matrix.Errors("V_Japanese"));
+        Assert.Contains("代わりに拡張ポイント 'juki.open' を使用する", matrix.Output("V_Japanese"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_mode_takes_stock_and_lets_the_build_pass()
+    {
+        Assert.Empty(matrix.Errors("V_ReportMode"));
+        Assert.Contains("warning NC1001", matrix.Output("V_ReportMode"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_catalog_breaks_the_build() => Assert.Contains("NC9010", matrix.Errors("V_BrokenCatalog"));
+}
