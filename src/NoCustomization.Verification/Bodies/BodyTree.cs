@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+
+namespace NoCustomization.Verification.Bodies;
+
+/// <summary>
+/// The expression trees of one body, made by one pass over its instructions that keeps an abstract stack. Loops are walked once and joins keep both
+/// values; that is enough to see what is passed to a call, and invalid IL can at worst make it see less.
+/// </summary>
+internal sealed class BodyTree
+{
+    // A method this long was not written by a person; what it does is still scanned by token, only not interpreted.
+    private const int MaxInstructions = 200_000;
+
+    private readonly List<ILNode> _nodes = [];
+
+    private BodyTree()
+    {
+    }
+
+    /// <summary>Every instruction, in order of offset; prefixes, branches without a condition and <c>dup</c> left out.</summary>
+    public IReadOnlyList<ILNode> Nodes => _nodes;
+
+    /// <summary>Whether the body ended at something that is no IL.</summary>
+    public bool IsMalformed { get; private set; }
+
+    /// <summary>Makes the trees of a body.</summary>
+    /// <param name="metadata">The metadata of its module.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="isHoisted">Whether a field (by token) is a local or parameter that the compiler moved into a closure or state machine.</param>
+    public static BodyTree Create(MetadataReader metadata, MethodBody body, System.Func<int, bool> isHoisted)
+    {
+        var tree = new BodyTree();
+        var joins = new Dictionary<int, FlowState>();
+        var handlers = new HashSet<int>();
+        var clauses = new ExceptionClauses(body.Sections);
+        while (clauses.MoveNext())
+        {
+            if (clauses.Kind is 0 or 1)
+                handlers.Add(clauses.HandlerOffset);
+            if (clauses.Kind == 1)
+                handlers.Add(clauses.TokenOrFilter);
+        }
+
+        var builder = new NodeBuilder(metadata, isHoisted);
+        var state = new FlowState();
+        var reachable = true;
+        var reader = new ILReader(body.Code);
+        while (reader.MoveNext() && tree._nodes.Count < MaxInstructions)
+        {
+            if (joins.Remove(reader.Offset, out var joined))
+            {
+                if (reachable)
+                    state.Join(joined, reader.Offset);
+                else
+                    state = joined;
+            }
+            else if (!reachable)
+            {
+                state = state.WithoutStack();
+            }
+
+            if (handlers.Contains(reader.Offset))
+            {
+                state.ClearStack();
+                state.Push(new ILNode(NodeKind.Caught, default, reader.Offset, 0));
+            }
+
+            reachable = true;
+            if (builder.Build(ref reader, state) is { } node)
+                tree._nodes.Add(node);
+            switch (reader.OpCode)
+            {
+                case ILOpCode.Br or ILOpCode.Br_s:
+                    Branch(joins, state, reader.Operand, reader.Offset);
+                    reachable = false;
+                    break;
+                case ILOpCode.Leave or ILOpCode.Leave_s:
+                    state.ClearStack();
+                    Branch(joins, state, reader.Operand, reader.Offset);
+                    reachable = false;
+                    break;
+                case ILOpCode.Switch:
+                    for (var i = 0; i < reader.Operand; i++)
+                        Branch(joins, state, reader.SwitchTarget(i), reader.Offset);
+                    break;
+                case ILOpCode.Ret or ILOpCode.Throw or ILOpCode.Rethrow or ILOpCode.Endfinally or ILOpCode.Endfilter or ILOpCode.Jmp:
+                    reachable = false;
+                    break;
+                default:
+                    if (reader.Kind is OperandKind.Branch8 or OperandKind.Branch32)
+                        Branch(joins, state, reader.Operand, reader.Offset);
+                    break;
+            }
+        }
+
+        tree.IsMalformed = reader.IsMalformed;
+        return tree;
+    }
+
+    // Ways that lead back were walked already.
+    private static void Branch(Dictionary<int, FlowState> joins, FlowState state, int target, int from)
+    {
+        if (target <= from)
+            return;
+        if (joins.TryGetValue(target, out var there))
+            there.Join(state, target);
+        else
+            joins[target] = state.Copy();
+    }
+}
