@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using NoCustomization.Tool.Cli;
 
 namespace NoCustomization.Tool.Shapes;
@@ -11,16 +14,51 @@ internal static class TestVerb
     public static Command Create(ToolContext context)
     {
         var folder = new Argument<string>("folder") { Description = context.Text("Test_Folder") };
-        var command = new Command("test", context.Text("Test_Description")) { folder };
-        command.SetAction(result => (int)Run(context, result.GetRequiredValue(folder)));
+        var format = new Option<string>("--format") { Description = context.Text("Test_Format"), DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var command = new Command("test", context.Text("Test_Description")) { folder, format };
+        command.SetAction(async (result, cancellation) =>
+            (int)await RunAsync(context, result.GetRequiredValue(folder), result.GetRequiredValue(format) == "json", cancellation).ConfigureAwait(false));
         return command;
     }
 
-    private static ExitCode Run(ToolContext context, string folder)
+    private static async Task<ExitCode> RunAsync(ToolContext context, string path, bool asJson, CancellationToken cancellation)
     {
-        var path = Path.Combine(context.Console.WorkingDirectory, folder);
-        if (!Directory.Exists(path))
+        path = Path.GetFullPath(Path.Combine(context.Console.WorkingDirectory, path));
+        if (!Directory.Exists(path) && !(File.Exists(path) && SourceLanguages.Of(path) is not null))
             throw new ToolException(context.Text("Input_Missing", path));
-        throw new ToolException(context.Text("Test_NoShapes", path), ExitCode.NothingToScan);
+        var folder = ShapeFolder.Read(path);
+        if (folder.Shapes.Count == 0 && folder.Problems.Count == 0)
+            throw new ToolException(context.Text("Test_NoShapes", path), ExitCode.NothingToScan);
+
+        var results = await new ShapeJudge().JudgeAsync(folder.Shapes, Progress(context, folder.Shapes.Count), cancellation).ConfigureAwait(false);
+        ClearProgress(context);
+        var problems = folder.Problems.Concat(results.SelectMany(r => r.Problems)).Distinct().ToList();
+        if (asJson)
+            ShapeJsonReport.Write(folder.Path, results, problems, context.Culture, context.Output);
+        else
+            WriteText(context, folder, results, problems);
+        return problems.Count > 0 ? ExitCode.BadInput : results.All(r => r.IsRight) ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    private static void WriteText(ToolContext context, ShapeFolder folder, System.Collections.Generic.IReadOnlyList<ShapeResult> results, System.Collections.Generic.IReadOnlyList<ShapeProblem> problems)
+    {
+        var report = new ShapeReport(folder.Path, context.Culture);
+        var illFormed = report.ProblemLines(problems);
+        foreach (var line in illFormed)
+            context.Error.WriteLine(line);
+        foreach (var wrong in results.SelectMany(r => r.Wrong))
+            context.Output.WriteLine(report.LineOf(wrong));
+        report.WriteTotals(new ShapeTotals(results), problems.Select(p => p.File).Distinct().Count(), context.Output);
+    }
+
+    private static System.Action<int>? Progress(ToolContext context, int total) => context.Console.IsInteractive
+        ? done => context.Error.Write($"\r{done}/{total}")
+        : null;
+
+    private static void ClearProgress(ToolContext context)
+    {
+        if (context.Console.IsInteractive)
+            context.Error.Write("\r\u001b[K");
     }
 }

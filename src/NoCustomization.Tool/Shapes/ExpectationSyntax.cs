@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using NoCustomization.Policy.Findings;
+using NoCustomization.Policy.Rules;
+
+namespace NoCustomization.Tool.Shapes;
+
+/// <summary>Reads what follows <c>expect:</c>: <c>NC1001, NC1003 [source|binary] free text</c>.</summary>
+internal static partial class ExpectationSyntax
+{
+    private const string SourceWord = "source";
+    private const string BinaryWord = "binary";
+
+    /// <summary>Rules and eyes of an expectation.</summary>
+    /// <param name="text">What follows the colon.</param>
+    /// <param name="problem">What is wrong, where it cannot be read.</param>
+    /// <returns>One element per expected finding; empty where there is a problem.</returns>
+    public static IReadOnlyList<(Rule Rule, Eyes Eyes, bool IsRestricted)> Read(string text, out Text? problem)
+    {
+        problem = null;
+        var match = Grammar().Match(text);
+        if (!match.Success)
+        {
+            problem = new Text("Shape_ExpectationMalformed", text.Trim());
+            return [];
+        }
+
+        if (RuleCatalog.IsRuleId(FirstWord().Match(match.Groups["rest"].Value).Value))
+        {
+            problem = new Text("Shape_ExpectationCommaMissing", text.Trim());
+            return [];
+        }
+
+        var word = match.Groups["eye"].Value;
+        var expectations = new List<(Rule, Eyes, bool)>();
+        foreach (Capture id in match.Groups["id"].Captures)
+        {
+            if (RuleCatalog.All.FirstOrDefault(r => r.Id == id.Value) is not { } rule)
+            {
+                problem = new Text("Shape_UnknownRule", id.Value);
+                return [];
+            }
+
+            var named = word switch { SourceWord => Eyes.Source, BinaryWord => Eyes.Binary, _ => rule.Eyes };
+            if ((rule.Eyes & named & (Eyes.Source | Eyes.Binary)) == 0)
+            {
+                problem = new Text("Shape_RuleNotVisible", rule.Id, word.Length > 0 ? word : SourceWord + "/" + BinaryWord);
+                return [];
+            }
+
+            var both = (rule.Eyes & (Eyes.Source | Eyes.Binary)) == (Eyes.Source | Eyes.Binary);
+            expectations.Add((rule, named & rule.Eyes, both && word.Length > 0));
+        }
+
+        return expectations;
+    }
+
+    [GeneratedRegex(@"^\s*(?<id>NC\d{4})(\s*,\s*(?<id>NC\d{4}))*(?:\s+(?<eye>source|binary)(?!\S))?(?<rest>$|\s.*$)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Grammar();
+
+    [GeneratedRegex(@"(?<=^\W*)\w+")]
+    private static partial Regex FirstWord();
+}
