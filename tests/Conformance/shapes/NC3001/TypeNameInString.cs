@@ -1,0 +1,12 @@
+// The core type comes as a string: its full name is known to the core.
+// core: ../../cores/Tesuryo.cs
+// reference: ../../stubs/0Harmony.cs
+using HarmonyLib;
+
+namespace Acme.Patches;
+
+[HarmonyPatch("Tesuryo.FeeCalculator", "Discount")] // expect: NC3001
+public static class StringPatch
+{
+    public static bool Prefix() => false;
+}
