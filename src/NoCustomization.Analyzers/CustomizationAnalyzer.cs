@@ -58,10 +58,16 @@ public sealed class CustomizationAnalyzer : DiagnosticAnalyzer
         var on = new Registrar(start, new VendorCompilation(start.Compilation, found.Cores, found.Assemblies, options));
         if (options.Judges(RuleRange.TypeExtension))
         {
-            DeriveExtractor.Register(on);
+            NC1001_DeriveExtractor.Register(on);
+            NC1002_ImplementExtractor.Register(on);
+            NC1003_OverrideExtractor.Register(on);
+            NC1003_DefaultImplementationExtractor.Register(on);
+            NC1004_HideExtractor.Register(on);
+            NC1005_NamespaceExtractor.Register(on);
         }
 
-        ClaimExtractor.Register(on, found.Claim);
+        NC8002_ClaimExtractor.Register(on, found.Claim);
+        on.Complete();
     }
 
     private static void Register(CompilationStartAnalysisContext start, BrokenCatalog catalog)

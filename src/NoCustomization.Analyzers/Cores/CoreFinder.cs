@@ -9,7 +9,7 @@ namespace NoCustomization.Analyzers.Cores;
 /// <summary>Finds the cores that a compilation sees, and whether it claims to be one itself.</summary>
 internal sealed class CoreFinder
 {
-    private CoreFinder(CoreSet cores, Dictionary<ISymbol, CorePackage> assemblies, FalseClaim? claim)
+    private CoreFinder(CoreSet cores, List<CoreAssembly> assemblies, FalseClaim? claim)
     {
         Cores = cores;
         Assemblies = assemblies;
@@ -20,7 +20,7 @@ internal sealed class CoreFinder
     public CoreSet Cores { get; }
 
     /// <summary>The assemblies of these cores among the references.</summary>
-    public Dictionary<ISymbol, CorePackage> Assemblies { get; }
+    public IReadOnlyList<CoreAssembly> Assemblies { get; }
 
     /// <summary>The compilation's claim to be part of a core that does not name it, or null.</summary>
     public FalseClaim? Claim { get; }
@@ -45,11 +45,11 @@ internal sealed class CoreFinder
         var own = FactsOf(compilation.Assembly, PackageDeclarationReader.ReadSource(compilation.Assembly, out var attribute));
         var all = CoreSet.Resolve(facts, catalogs);
         var judging = all.JudgingFor(own.Name, own.PublicKeyToken);
-        var assemblies = new Dictionary<ISymbol, CorePackage>(SymbolEqualityComparer.Default);
+        var assemblies = new List<CoreAssembly>();
         for (var i = 0; i < symbols.Count; i++)
         {
             if (judging.PackageOf(facts[i].Name, facts[i].PublicKeyToken) is { } package)
-                assemblies[symbols[i]] = package;
+                assemblies.Add(new CoreAssembly(symbols[i], package));
         }
 
         if (assemblies.Count == 0)

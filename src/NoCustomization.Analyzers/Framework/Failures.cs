@@ -16,7 +16,7 @@ internal sealed class Failures(string vendorAssembly)
     /// <param name="where">The callback that failed.</param>
     /// <param name="exception">The reason.</param>
     public Diagnostic? Describe(MethodInfo where, Exception exception) =>
-        Describe(where.DeclaringType?.Name ?? where.Name, exception);
+        Describe(NameOf(where.DeclaringType) ?? where.Name, exception);
 
     /// <inheritdoc cref="Describe(MethodInfo, Exception)"/>
     public Diagnostic? Describe(string where, Exception exception)
@@ -26,4 +26,7 @@ internal sealed class Failures(string vendorAssembly)
             ? Diagnostic.Create(Descriptors.Of(NC9010_AnalysisFailed.Rule), Location.None, Facts.Of(Usage.Of(UsageKind.FailAnalysis, null, "analysis:" + where), "", vendorAssembly), where, reason)
             : null;
     }
+
+    // A lambda's class is the compiler's; what holds it is ours.
+    private static string? NameOf(Type? type) => type is { DeclaringType: { } outer } && type.Name.StartsWith("<", StringComparison.Ordinal) ? NameOf(outer) : type?.Name;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,8 +11,38 @@ namespace NoCustomization.Analyzers.Framework;
 /// </summary>
 internal sealed class Registrar(CompilationStartAnalysisContext start, VendorCompilation vendor)
 {
+    private readonly List<Action<SymbolAnalysisContext, VendorCompilation>> _onType = [];
+
     /// <summary>The compilation that is judged.</summary>
     public VendorCompilation Vendor => vendor;
+
+    /// <summary>Registers an action on the types that the vendor declares.</summary>
+    public void OnType(Action<SymbolAnalysisContext, VendorCompilation> action) => _onType.Add(action);
+
+    /// <summary>Hands all actions on types to the compiler as one: it keeps books for each action and type.</summary>
+    public void Complete()
+    {
+        if (_onType.Count == 0)
+            return;
+        var actions = _onType.ToArray();
+        start.RegisterSymbolAction(
+            context =>
+            {
+                foreach (var action in actions)
+                {
+                    try
+                    {
+                        action(context, vendor);
+                    }
+                    catch (Exception e) when (e is not OperationCanceledException)
+                    {
+                        if (vendor.Failures.Describe(action.Method, e) is { } failure)
+                            context.ReportDiagnostic(failure);
+                    }
+                }
+            },
+            SymbolKind.NamedType);
+    }
 
     /// <summary>Registers an action on symbols.</summary>
     public void OnSymbol(Action<SymbolAnalysisContext, VendorCompilation> action, params SymbolKind[] kinds) =>

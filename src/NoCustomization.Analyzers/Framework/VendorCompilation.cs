@@ -12,20 +12,24 @@ namespace NoCustomization.Analyzers.Framework;
 /// <summary>One compilation of vendor code and the cores it sees: what every extractor works with. Thread-safe.</summary>
 internal sealed class VendorCompilation
 {
-    private readonly Dictionary<ISymbol, CorePackage> _packages;
+    // Keyed by the symbol objects themselves: a compilation has one for each assembly.
+    private readonly Dictionary<object, CorePackage> _packages;
     private readonly ConcurrentDictionary<ISymbol, SourceCoreSymbol> _symbols = new(SymbolEqualityComparer.Default);
 
     /// <summary>Creates the context of one compilation.</summary>
     /// <param name="compilation">The vendor code.</param>
     /// <param name="cores">The cores against which it is judged.</param>
-    /// <param name="packages">The core assemblies among its references.</param>
+    /// <param name="assemblies">The assemblies of these cores among its references.</param>
     /// <param name="options">What the build says.</param>
-    public VendorCompilation(Compilation compilation, CoreSet cores, Dictionary<ISymbol, CorePackage> packages, BuildOptions options)
+    public VendorCompilation(Compilation compilation, CoreSet cores, IReadOnlyList<CoreAssembly> assemblies, BuildOptions options)
     {
         Compilation = compilation;
         Cores = cores;
         Options = options;
-        _packages = packages;
+        CoreAssemblies = assemblies;
+        _packages = new Dictionary<object, CorePackage>(assemblies.Count, ReferenceComparer.Instance);
+        foreach (var assembly in assemblies)
+            _packages[assembly.Symbol] = assembly.Package;
         Failures = new Failures(compilation.Assembly.Name);
     }
 
@@ -41,8 +45,8 @@ internal sealed class VendorCompilation
     /// <summary>Failures of our own.</summary>
     public Failures Failures { get; }
 
-    /// <summary>The core assemblies among the references, with their packages. An assembly may be there in several versions.</summary>
-    public IReadOnlyDictionary<ISymbol, CorePackage> CoreAssemblies => _packages;
+    /// <summary>The core assemblies among the references. One may be there in several versions.</summary>
+    public IReadOnlyList<CoreAssembly> CoreAssemblies { get; }
 
     /// <summary>Whether a symbol is declared by a core. Allocates nothing: for hot paths.</summary>
     public bool IsCore(ISymbol? symbol) => symbol?.ContainingAssembly is { } assembly && _packages.ContainsKey(assembly);

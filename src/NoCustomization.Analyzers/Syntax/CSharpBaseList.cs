@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,18 +7,16 @@ namespace NoCustomization.Analyzers.Syntax;
 /// <summary>C# base lists. A class of its own, because a host without the C# compiler must never load what it mentions.</summary>
 internal static class CSharpBaseList
 {
-    /// <summary>The entry that names a type, or null.</summary>
-    public static Location? Find(SyntaxNode declaration, INamedTypeSymbol named)
+    /// <summary>Adds the entries of one part of a type, in order.</summary>
+    public static void Collect(SyntaxNode declaration, List<BaseEntry> entries)
     {
         if (declaration is not BaseTypeDeclarationSyntax { BaseList: { } list })
-            return null;
+            return;
         foreach (var entry in list.Types)
         {
-            if (NameOf(entry.Type) is { } name && name.Identifier.ValueText == named.Name && ArityOf(name) == named.Arity)
-                return entry.Type.GetLocation();
+            var name = NameOf(entry.Type);
+            entries.Add(new BaseEntry(entry.Type, name?.Identifier.ValueText ?? "", (name as GenericNameSyntax)?.TypeArgumentList.Arguments.Count ?? 0));
         }
-
-        return null;
     }
 
     private static SimpleNameSyntax? NameOf(TypeSyntax type) => type switch
@@ -27,6 +26,4 @@ internal static class CSharpBaseList
         AliasQualifiedNameSyntax aliased => aliased.Name,
         _ => null,
     };
-
-    private static int ArityOf(SimpleNameSyntax name) => name is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments.Count : 0;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.VisualBasic.Syntax;
 
@@ -6,38 +7,24 @@ namespace NoCustomization.Analyzers.Syntax;
 /// <summary>Visual Basic's <c>Inherits</c> and <c>Implements</c>. A class of its own, because a host without that compiler must never load what it mentions.</summary>
 internal static class VisualBasicBaseList
 {
-    /// <summary>The entry that names a type, or null.</summary>
-    public static Location? Find(SyntaxNode declaration, INamedTypeSymbol named)
+    /// <summary>Adds the entries of one part of a type, in order.</summary>
+    public static void Collect(SyntaxNode declaration, List<BaseEntry> entries)
     {
-        if ((declaration as TypeStatementSyntax)?.Parent is TypeBlockSyntax block)
-            declaration = block;
-        if (declaration is not TypeBlockSyntax type)
-            return null;
-        foreach (var statement in type.Inherits)
-        {
-            if (Find(statement.Types, named) is { } location)
-                return location;
-        }
-
-        foreach (var statement in type.Implements)
-        {
-            if (Find(statement.Types, named) is { } location)
-                return location;
-        }
-
-        return null;
+        var block = declaration as TypeBlockSyntax ?? declaration.Parent as TypeBlockSyntax;
+        if (block is null)
+            return;
+        foreach (var statement in block.Inherits)
+            Collect(statement.Types, entries);
+        foreach (var statement in block.Implements)
+            Collect(statement.Types, entries);
     }
 
-    private static Location? Find(SeparatedSyntaxList<TypeSyntax> types, INamedTypeSymbol named)
+    private static void Collect(SeparatedSyntaxList<TypeSyntax> types, List<BaseEntry> entries)
     {
         foreach (var type in types)
         {
             var name = type is QualifiedNameSyntax qualified ? qualified.Right : type as SimpleNameSyntax;
-            var arity = name is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments.Count : 0;
-            if (name is not null && string.Equals(name.Identifier.ValueText, named.Name, System.StringComparison.OrdinalIgnoreCase) && arity == named.Arity)
-                return type.GetLocation();
+            entries.Add(new BaseEntry(type, name?.Identifier.ValueText ?? "", (name as GenericNameSyntax)?.TypeArgumentList.Arguments.Count ?? 0));
         }
-
-        return null;
     }
 }

@@ -8,10 +8,10 @@ using NoCustomization.Policy.Usages;
 namespace NoCustomization.Analyzers.Rules.NC1;
 
 /// <summary>NC1001: a class or record whose direct base is a core class.</summary>
-internal static class DeriveExtractor
+internal static class NC1001_DeriveExtractor
 {
     /// <summary>Registers the extractor.</summary>
-    public static void Register(Registrar on) => on.OnSymbol(Analyze, SymbolKind.NamedType);
+    public static void Register(Registrar on) => on.OnType(Analyze);
 
     private static void Analyze(SymbolAnalysisContext context, VendorCompilation vendor)
     {

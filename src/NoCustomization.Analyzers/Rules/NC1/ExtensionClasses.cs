@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+
+namespace NoCustomization.Analyzers.Rules.NC1;
+
+/// <summary>Static classes and modules that exist only to hold extension members.</summary>
+internal static class ExtensionClasses
+{
+    /// <summary>Whether a type holds extension members and shows nothing else: helpers that nobody outside sees do not count.</summary>
+    public static bool Includes(INamedTypeSymbol type)
+    {
+        if (!type.IsStatic && type.TypeKind != TypeKind.Module)
+            return false;
+        var any = false;
+        foreach (var member in type.GetMembers())
+        {
+            if (IsExtension(member))
+                any = true;
+            else if (member.DeclaredAccessibility == Accessibility.Public && !member.IsImplicitlyDeclared)
+                return false;
+        }
+
+        return any;
+    }
+
+    // An extension block of C# 14 is a nameless nested type; the compilers this is built for know no kind for it.
+    private static bool IsExtension(ISymbol member) =>
+        member is IMethodSymbol { IsExtensionMethod: true } or INamedTypeSymbol { Name: "", TypeKind: not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface or TypeKind.Enum or TypeKind.Delegate or TypeKind.Error) };
+}
