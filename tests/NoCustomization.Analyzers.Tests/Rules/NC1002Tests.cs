@@ -39,7 +39,6 @@ public sealed class NC1002Tests
         class J { class K : IEmpty { } }                           // expect: NC1002
         file class L : IEmpty { }                                  // expect: NC1002
         class M<T> : IHandler<T> { }                               // expect: NC1002
-        ref struct N : IEmpty { }                                  // expect: NC1002
         """);
 
     [Fact]

@@ -1,0 +1,55 @@
+#if !OLDEST_COMPILER
+using System.Threading.Tasks;
+using NoCustomization.Analyzers.Tests.Framework;
+using Xunit;
+
+namespace NoCustomization.Analyzers.Tests.Rules;
+
+/// <summary>Shapes that only a newer C# can write.</summary>
+public sealed class NewerLanguageTests
+{
+    [Fact]
+    public Task A_ref_struct_implements_too() => Shape.Verify(
+        "namespace Juki { public interface IEmpty { } }",
+        "ref struct N : Juki.IEmpty { }                // expect: NC1002");
+
+    [Fact]
+    public Task Partial_properties_are_one_member() => Shape.Verify(
+        "namespace Juki { [NoCustomization.ExtensionPoint(\"x\")] public class Open { [NoCustomization.CoreBehavior] public virtual int P => 1; public int Q => 1; } }",
+        """
+        partial class A : Juki.Open
+        {
+            public override partial int P { get; }     // expect: NC1003
+            public new partial int Q { get; }          // expect: NC1004
+        }
+        """,
+        """
+        partial class A
+        {
+            public override partial int P => 2;
+            public new partial int Q => 2;
+        }
+        """);
+
+    [Fact]
+    public Task Extension_blocks_are_extension_members() => new Shape
+    {
+        Core = """
+            [assembly: NoCustomization.StandardPackage("juki", Namespaces = new[] { "Juki" }, OpenNamespaces = new[] { "Juki" })]
+            namespace Juki { public class Thing { } }
+            """,
+        Annotated = false,
+        Vendor =
+        [
+            """
+            namespace Juki
+            {
+                public static class A { extension(Thing t) { public int One => 1; public void Two() { } public static int Three => 3; } }
+                static class B { extension(Thing) { public static Thing Make() => new Thing(); } }
+                public static class C { extension(Thing t) { public int One => 1; } public static void Other() { } }    // expect: NC1005
+            }
+            """,
+        ],
+    }.Verify();
+}
+#endif
