@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using NoCustomization.Policy.Catalogs;
 using NoCustomization.Policy.Cores;
 using Xunit;
 
@@ -27,6 +28,18 @@ public sealed class CoreSetTests
         Assert.Null(set.PackageOf("Acme", null));
         Assert.Single(set.Packages);
         Assert.Equal("juki", set.PackageOf("Juki", null)!.Id);
+    }
+
+    [Fact]
+    public void A_core_described_by_a_catalog_cannot_be_claimed_either()
+    {
+        var catalog = CatalogReader.Read("""{ "formatVersion": 1, "package": "juki", "assemblies": [ { "name": "Juki" } ] }""").Catalog!;
+        var claimant = new AssemblyFacts("Acme", null, new Version(1, 0)) { Declaration = Declare(null), References = ["Juki"] };
+        var set = CoreSet.Resolve([claimant, Plain("Juki")], [catalog]);
+        Assert.Null(set.PackageOf("Acme", null));
+        Assert.Equal("juki", set.FalselyClaimedBy(claimant)!.Id);
+        Assert.Null(set.FalselyClaimedBy(new AssemblyFacts("Other", null, new Version(1, 0)) { Declaration = Declare(null) }));
+        Assert.Null(set.FalselyClaimedBy(new AssemblyFacts("Juki", null, new Version(1, 0)) { Declaration = Declare(null), References = ["Juki"] }));
     }
 
     [Fact]

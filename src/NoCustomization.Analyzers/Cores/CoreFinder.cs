@@ -54,8 +54,7 @@ internal sealed class CoreFinder
 
         if (assemblies.Count == 0)
             return null;
-        var claimed = CoreSet.FalseClaim(own, facts) is { } core ? judging.PackageOf(core.Name, core.PublicKeyToken) : null;
-        return new CoreFinder(judging, assemblies, claimed is null ? null : new FalseClaim(claimed, attribute!));
+        return new CoreFinder(judging, assemblies, judging.FalselyClaimedBy(own) is { } claimed ? new FalseClaim(claimed, attribute!) : null);
     }
 
     private static bool AnyDeclares(Compilation compilation)

@@ -29,7 +29,7 @@ public sealed class CoreSet
         var packages = new List<CorePackage>();
         foreach (var candidate in assemblies)
         {
-            if (candidate.Declaration is not { } declaration || FalseClaim(candidate, assemblies) is not null)
+            if (candidate.Declaration is not { } declaration || FalseClaim(candidate, assemblies) is not null || ClaimsCatalog(candidate, catalogs))
                 continue;
             // A second assembly of the same package that repeats the declaration adds nothing.
             if (!packages.Any(p => p.Id == declaration.Id && p.Owns(candidate.Name, candidate.PublicKeyToken)))
@@ -72,6 +72,23 @@ public sealed class CoreSet
     }
 
     /// <summary>
+    /// The core, described by its attribute or a catalog, whose id an assembly claims although the core, which it references, does not name it (NC8002);
+    /// null where it claims none.
+    /// </summary>
+    public CorePackage? FalselyClaimedBy(AssemblyFacts claimant)
+    {
+        if (claimant.Declaration is not { } declaration)
+            return null;
+        foreach (var package in _packages)
+        {
+            if (package.Id == declaration.Id && !package.Owns(claimant.Name, claimant.PublicKeyToken) && References(claimant, package.Assemblies))
+                return package;
+        }
+
+        return null;
+    }
+
+    /// <summary>
     /// The core whose id an assembly claims although that core, which it references, does not name it (NC8002); null where the claim is its own
     /// or returned.
     /// </summary>
@@ -91,4 +108,19 @@ public sealed class CoreSet
 
         return null;
     }
+
+    private static bool ClaimsCatalog(AssemblyFacts claimant, IReadOnlyCollection<Catalog> catalogs)
+    {
+        foreach (var catalog in catalogs)
+        {
+            var core = catalog.Declaration;
+            if (core.Id == claimant.Declaration!.Id && !core.Assemblies!.Any(a => a.Matches(claimant.Name, claimant.PublicKeyToken)) && References(claimant, core.Assemblies!))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool References(AssemblyFacts assembly, IReadOnlyList<AssemblyClaim> parts) =>
+        parts.Any(part => assembly.References.Contains(part.Name, StringComparer.OrdinalIgnoreCase));
 }
