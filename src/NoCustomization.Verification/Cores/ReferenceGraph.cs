@@ -1,0 +1,181 @@
+using System;
+using System.Collections.Generic;
+using NoCustomization.Policy.Catalogs;
+using NoCustomization.Policy.Cores;
+using NoCustomization.Verification.Metadata;
+
+namespace NoCustomization.Verification.Cores;
+
+/// <summary>
+/// Which assemblies see which cores. An assembly sees a core that it references, or that an assembly it references sees: the compiler leaves out
+/// a reference that only a vendor's own base class needs.
+/// </summary>
+internal sealed class ReferenceGraph
+{
+    private readonly AssemblyUniverse _universe;
+    private readonly IReadOnlyList<Catalog> _catalogs;
+    private readonly List<AssemblyFacts> _declared = [];
+    private readonly Dictionary<string, CoreSet> _sets = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the references of every assembly once.</summary>
+    public ReferenceGraph(AssemblyUniverse universe, IReadOnlyList<Catalog> catalogs)
+    {
+        _universe = universe;
+        _catalogs = catalogs;
+        FindDeclared();
+        MarkNear();
+    }
+
+    /// <summary>What an assembly is judged against.</summary>
+    public CoreView ViewOf(KnownAssembly assembly)
+    {
+        if (!assembly.IsNearCore)
+            return CoreView.None;
+        var closure = ClosureOf(assembly);
+        var set = SetOf(closure);
+        var judging = set.JudgingFor(assembly.Facts.Name, assembly.Facts.PublicKeyToken);
+        var seen = new List<CorePackage>();
+        foreach (var package in judging.Packages)
+        {
+            if (closure.Exists(f => package.Owns(f.Name, f.PublicKeyToken)))
+                seen.Add(package);
+        }
+
+        return new CoreView(set.PackageOf(assembly.Facts.Name, assembly.Facts.PublicKeyToken), judging, seen, FalseClaimOf(assembly, set));
+    }
+
+    /// <summary>Whether an assembly declares a package, or a catalog describes it.</summary>
+    public bool IsCore(KnownAssembly assembly) => SetOf([assembly.Facts]).PackageOf(assembly.Facts.Name, assembly.Facts.PublicKeyToken) is not null;
+
+    private CorePackage? FalseClaimOf(KnownAssembly assembly, CoreSet set) =>
+        CoreSet.FalseClaim(assembly.Facts, _declared) is { } core ? set.PackageOf(core.Name, core.PublicKeyToken) : null;
+
+    // Of several assemblies with one name, the one added first speaks: a given core before a copy that the vendor ships.
+    private void FindDeclared()
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var assembly in _universe.All)
+        {
+            if (assembly.Facts.Declaration is not null && names.Add(assembly.Facts.Name))
+                _declared.Add(assembly.Facts);
+        }
+    }
+
+    // From every assembly that may be a core's, backwards along references.
+    private void MarkNear()
+    {
+        var referencedBy = new Dictionary<KnownAssembly, List<KnownAssembly>>();
+        var queue = new Queue<KnownAssembly>();
+        foreach (var assembly in _universe.All)
+        {
+            if (MayBeCore(assembly.Facts))
+                Mark(assembly);
+            foreach (var reference in assembly.References)
+            {
+                if (_universe.Find(reference.Name, assembly) is { } target)
+                {
+                    if (!referencedBy.TryGetValue(target, out var list))
+                        referencedBy.Add(target, list = []);
+                    list.Add(assembly);
+                }
+                else if (MayBeCore(reference))
+                {
+                    Mark(assembly);
+                }
+            }
+        }
+
+        while (queue.TryDequeue(out var current))
+        {
+            foreach (var from in referencedBy.GetValueOrDefault(current, []))
+                Mark(from);
+        }
+
+        void Mark(KnownAssembly assembly)
+        {
+            if (assembly.IsNearCore)
+                return;
+            assembly.IsNearCore = true;
+            queue.Enqueue(assembly);
+        }
+    }
+
+    private bool MayBeCore(AssemblyFacts facts)
+    {
+        foreach (var declared in _declared)
+        {
+            if (string.Equals(declared.Name, facts.Name, StringComparison.OrdinalIgnoreCase))
+                return true;
+            foreach (var claim in declared.Declaration!.Assemblies ?? [])
+            {
+                if (claim.Matches(facts.Name, facts.PublicKeyToken))
+                    return true;
+            }
+        }
+
+        foreach (var catalog in _catalogs)
+        {
+            if (catalog.AppliesTo(facts))
+                return true;
+        }
+
+        return false;
+    }
+
+    // What an assembly references, directly or not: those found with their own facts, the others as the reference describes them.
+    private List<AssemblyFacts> ClosureOf(KnownAssembly start)
+    {
+        var facts = new List<AssemblyFacts>();
+        var seen = new HashSet<KnownAssembly> { start };
+        var missing = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var queue = new Queue<KnownAssembly>();
+        queue.Enqueue(start);
+        while (queue.TryDequeue(out var current))
+        {
+            foreach (var reference in current.References)
+            {
+                if (_universe.Find(reference.Name, current) is { } target)
+                {
+                    if (!seen.Add(target))
+                        continue;
+                    facts.Add(target.Facts);
+                    if (target.IsNearCore)
+                        queue.Enqueue(target);
+                }
+                else if (missing.Add(reference.Name))
+                {
+                    facts.Add(reference);
+                }
+            }
+        }
+
+        return facts;
+    }
+
+    // One set for all assemblies that see the same cores, so that core symbols are shared.
+    private CoreSet SetOf(List<AssemblyFacts> closure)
+    {
+        var relevant = new List<AssemblyFacts>(_declared);
+        foreach (var facts in closure)
+        {
+            if (!relevant.Contains(facts) && Array.Exists([.. _catalogs], c => c.AppliesTo(facts)))
+                relevant.Add(facts);
+        }
+
+        var key = string.Join('\n', relevant.ConvertAll(f => $"{f.Name}|{f.Version}|{f.PublicKeyToken}"));
+        if (!_sets.TryGetValue(key, out var set))
+            _sets.Add(key, set = CoreSet.Resolve(relevant, _catalogs));
+        return set;
+    }
+}
+
+/// <summary>What one assembly is to the cores it sees.</summary>
+/// <param name="OwnPackage">The core it belongs to, or null.</param>
+/// <param name="Judging">The cores against which it is judged.</param>
+/// <param name="Seen">Of these, the ones it sees.</param>
+/// <param name="FalselyClaimed">The core whose id it claims without being named by it, or null.</param>
+internal sealed record CoreView(CorePackage? OwnPackage, CoreSet Judging, IReadOnlyList<CorePackage> Seen, CorePackage? FalselyClaimed)
+{
+    /// <summary>No core in sight.</summary>
+    public static readonly CoreView None = new(null, CoreSet.Empty, [], null);
+}

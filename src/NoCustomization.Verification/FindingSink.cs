@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Findings;
+using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Texts;
+using NoCustomization.Policy.Usages;
+
+namespace NoCustomization.Verification;
+
+/// <summary>Puts usages to the rules and keeps what they find, so that every part of the binary eye reports alike.</summary>
+internal sealed class FindingSink(VendorAssembly vendor, List<BinaryFinding> findings, List<RuleNotRun> notRun)
+{
+    private readonly HashSet<(string Rule, string Key)> _notRun = [];
+
+    /// <summary>Judges a usage by a declaration.</summary>
+    /// <param name="usage">The usage.</param>
+    /// <param name="declaration">The vendor's type, method, field, property or event; nil for the assembly itself.</param>
+    public void Declare(in Usage usage, EntityHandle declaration)
+    {
+        if (!Judge.IsBroken(usage))
+            return;
+        var site = declaration.IsNil ? "" : vendor.Sites.IdOf(declaration);
+        Add(usage, site, vendor.Symbols.LocationOf(declaration), inBody: false);
+    }
+
+    /// <summary>Judges a usage by an instruction.</summary>
+    /// <param name="usage">The usage.</param>
+    /// <param name="method">The method whose body holds it, generated or not.</param>
+    /// <param name="offset">The instruction's offset.</param>
+    public void Execute(in Usage usage, MethodDefinitionHandle method, int offset)
+    {
+        if (!Judge.IsBroken(usage))
+            return;
+        Add(usage, vendor.Sites.SiteOf(method, offset), vendor.Symbols.LocationOf(method, offset), inBody: true);
+    }
+
+    /// <summary>Notes that a rule could not be judged; the same reason counts once in an assembly.</summary>
+    public void NotRun(Rule rule, Text reason)
+    {
+        if (_notRun.Add((rule.Id, reason.Key + string.Join('\n', reason.Arguments))))
+            notRun.Add(new RuleNotRun(rule, vendor.Image.Assembly.Content.Path, reason));
+    }
+
+    private void Add(in Usage usage, string site, SourceSpan? location, bool inBody)
+    {
+        var name = vendor.Image.Facts.Name;
+        if (Judge.Of(usage, site.Length == 0 ? name : SymbolDisplay.FromDocumentationId(site)) is not { } verdict)
+            return;
+        Freeze(usage.Target);
+        var key = new FindingKey(verdict.Rule.Id, usage.Package?.Id ?? "", usage.TargetId, name, site, usage.Kind);
+        findings.Add(new BinaryFinding(verdict, key, vendor.Image.Assembly.Content.Path, location, inBody));
+    }
+
+    // A finding outlives the core's image: what its symbol computes on demand is computed now.
+    private static void Freeze(CoreSymbol? symbol)
+    {
+        for (; symbol is not null; symbol = symbol.ContainingType)
+            _ = (symbol.DocumentationId, symbol.Annotations, symbol.IsSharedBaseKind);
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using NoCustomization.Policy.Findings;
+
+namespace NoCustomization.Verification.Inputs;
+
+/// <summary>Finds the candidates in files, packages and folders, in a fixed order. What cannot be read becomes a problem.</summary>
+internal sealed class InputCollector : IDisposable
+{
+    private readonly ArchiveCache _archives = new();
+
+    /// <summary>What could not be read.</summary>
+    public List<InputProblem> Problems { get; } = [];
+
+    /// <summary>The candidates in one input.</summary>
+    public List<AssemblyContent> Collect(string input)
+    {
+        var found = new List<AssemblyContent>();
+        var full = Path.GetFullPath(input);
+        if (Directory.Exists(full))
+            new FolderWalker(this, full).Collect(found);
+        else if (!File.Exists(full))
+            Problems.Add(new InputProblem(input, new Text("Input_NotFound")));
+        else if (IsArchive(full))
+            CollectArchive(new ArchiveFile(full), Path.GetFileName(full), found);
+        else
+            found.Add(new FileContent(full, Path.GetFileName(full), isGiven: true));
+        return found;
+    }
+
+    /// <summary>The other assemblies in the folder of a file: what it may reference.</summary>
+    public static IEnumerable<AssemblyContent> NeighboursOf(string file)
+    {
+        var full = Path.GetFullPath(file);
+        if (Path.GetDirectoryName(full) is not { } folder || !File.Exists(full))
+            yield break;
+        var names = Directory.GetFiles(folder, "*", FolderWalker.Flat);
+        Array.Sort(names, StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name != full && IsAssembly(name))
+                yield return new FileContent(name, Path.GetFileName(name), isGiven: false);
+        }
+    }
+
+    /// <summary>Takes the candidates of an archive.</summary>
+    public void CollectArchive(ArchiveFile archive, string path, List<AssemblyContent> found)
+    {
+        try
+        {
+            ArchiveReader.Collect(_archives, archive, path, found, Problems);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException)
+        {
+            Problems.Add(new InputProblem(path, new Text("Input_DamagedArchive", e.Message)));
+        }
+    }
+
+    /// <summary>Whether a file's name is that of an assembly.</summary>
+    public static bool IsAssembly(string name) =>
+        name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file's name is that of a package or zip archive.</summary>
+    public static bool IsArchive(string name) =>
+        name.EndsWith(".nupkg", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public void Dispose() => _archives.Dispose();
+}

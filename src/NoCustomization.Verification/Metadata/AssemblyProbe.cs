@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Findings;
+using NoCustomization.Verification.Inputs;
+
+namespace NoCustomization.Verification.Metadata;
+
+/// <summary>Looks at a candidate once, and says what it is: an assembly with its facts, or why it is none.</summary>
+internal static unsafe class AssemblyProbe
+{
+    private const uint ReadyToRunSignature = 0x00525452; // "RTR\0"
+
+    /// <summary>Looks at a candidate.</summary>
+    /// <param name="content">The candidate.</param>
+    /// <param name="pool">Memory.</param>
+    /// <param name="isReference">Whether it was given as a core or reference, to be preferred over others of its name.</param>
+    /// <param name="problem">What is wrong with it, where it is no assembly.</param>
+    /// <param name="isNative">Whether it is a sound file without managed code.</param>
+    /// <returns>The assembly, or null.</returns>
+    public static KnownAssembly? Probe(AssemblyContent content, ImageBufferPool pool, bool isReference, out Text? problem, out bool isNative)
+    {
+        isNative = false;
+        problem = null;
+        ImageBuffer buffer;
+        try
+        {
+            buffer = content.Read(pool);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
+        {
+            problem = new Text("Input_Unreadable", e.Message);
+            return null;
+        }
+
+        try
+        {
+            return Probe(content, buffer, isReference, out problem, out isNative);
+        }
+        catch (Exception e) when (MetadataFaults.IsFault(e))
+        {
+            problem = new Text("Input_Damaged", e.Message);
+            return null;
+        }
+        finally
+        {
+            pool.Return(buffer);
+        }
+    }
+
+    private static KnownAssembly? Probe(AssemblyContent content, ImageBuffer buffer, bool isReference, out Text? problem, out bool isNative)
+    {
+        isNative = false;
+        problem = null;
+        if (buffer.Length == 0)
+        {
+            problem = new Text("Input_Empty");
+            return null;
+        }
+
+        if (buffer.Length < 64 || buffer.Pointer[0] != 'M' || buffer.Pointer[1] != 'Z')
+        {
+            problem = new Text("Input_NotPe");
+            return null;
+        }
+
+        using var pe = new PEReader(buffer.Pointer, buffer.Length);
+        if (!pe.HasMetadata)
+        {
+            isNative = true;
+            problem = new Text(BundleMarker.IsIn(buffer.Bytes) ? "Input_Bundle" : "Input_Native");
+            return null;
+        }
+
+        var metadata = pe.GetMetadataReader();
+        if (!metadata.IsAssembly)
+        {
+            problem = new Text("Input_Module");
+            return null;
+        }
+
+        return Read(content, pe, metadata, isReference);
+    }
+
+    private static KnownAssembly Read(AssemblyContent content, PEReader pe, MetadataReader metadata, bool isReference)
+    {
+        var definition = metadata.GetAssemblyDefinition();
+        var references = AssemblyReferences.Of(metadata);
+        var names = new string[references.Length];
+        for (var i = 0; i < names.Length; i++)
+            names[i] = references[i].Name;
+        var attributes = definition.GetCustomAttributes();
+        return new KnownAssembly
+        {
+            Content = content,
+            Facts = new AssemblyFacts(metadata.GetString(definition.Name), PublicKeys.TokenOf(metadata, definition.PublicKey), definition.Version)
+            {
+                Declaration = PackageDeclarations.Read(metadata, attributes),
+                References = names,
+            },
+            Mvid = metadata.GetGuid(metadata.GetModuleDefinition().Mvid),
+            References = references,
+            ForwardsTypes = ForwardsTypes(metadata),
+            IsMixedMode = IsMixedMode(pe),
+            OtherModules = OtherModulesOf(metadata),
+            HasTypes = metadata.TypeDefinitions.Count > 1,
+            IsReferenceOnly = isReference,
+            IsReferenceAssembly = AttributeNames.Any(metadata, attributes, "System.Runtime.CompilerServices", "ReferenceAssemblyAttribute"),
+        };
+    }
+
+    private static bool ForwardsTypes(MetadataReader metadata)
+    {
+        foreach (var handle in metadata.ExportedTypes)
+        {
+            if (metadata.GetExportedType(handle).Implementation.Kind == HandleKind.AssemblyReference)
+                return true;
+        }
+
+        return false;
+    }
+
+    // Precompiled (ReadyToRun) images keep their IL; C++/CLI ones do not.
+    private static bool IsMixedMode(PEReader pe)
+    {
+        var header = pe.PEHeaders.CorHeader!;
+        if ((header.Flags & CorFlags.ILOnly) != 0 || (header.Flags & CorFlags.ILLibrary) != 0)
+            return false;
+        var native = header.ManagedNativeHeaderDirectory;
+        if (native.Size < sizeof(uint))
+            return true;
+        var block = pe.GetSectionData(native.RelativeVirtualAddress);
+        return block.Length < sizeof(uint) || block.GetReader().ReadUInt32() != ReadyToRunSignature;
+    }
+
+    private static List<string> OtherModulesOf(MetadataReader metadata)
+    {
+        var modules = new List<string>();
+        foreach (var handle in metadata.AssemblyFiles)
+        {
+            var file = metadata.GetAssemblyFile(handle);
+            if (file.ContainsMetadata)
+                modules.Add(metadata.GetString(file.Name));
+        }
+
+        return modules;
+    }
+}

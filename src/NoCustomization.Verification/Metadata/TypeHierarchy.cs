@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+
+namespace NoCustomization.Verification.Metadata;
+
+/// <summary>Walks base types and interfaces across assemblies, with type arguments substituted on the way.</summary>
+internal sealed class TypeHierarchy(TypeResolver resolver)
+{
+    // No honest hierarchy comes near; a cyclic one must end.
+    private const int MaxDepth = 256;
+    private const int MaxInterfaces = 4096;
+
+    /// <summary>A definition with its own type parameters as arguments.</summary>
+    public static TypeInstance Own(AssemblyImage image, TypeDefinitionHandle type)
+    {
+        var count = image.Metadata.GetTypeDefinition(type).GetGenericParameters().Count;
+        var arguments = count == 0 ? [] : new string[count];
+        for (var i = 0; i < count; i++)
+            arguments[i] = "!" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return new TypeInstance(image, type, arguments);
+    }
+
+    /// <summary>The base types, nearest first, as far as they can be found.</summary>
+    public IEnumerable<TypeInstance> BasesOf(TypeInstance type)
+    {
+        for (var depth = 0; depth < MaxDepth; depth++)
+        {
+            if (resolver.Instantiate(type.Image, type.Definition.BaseType, type.Arguments) is not { } next)
+                yield break;
+            yield return next;
+            type = next;
+        }
+    }
+
+    /// <summary>
+    /// The full name, without arguments, of the first base type whose definition was not found, with the assembly that lacks it; null where all were.
+    /// </summary>
+    public (string Name, ResolvedType Reference)? MissingBaseOf(TypeInstance type)
+    {
+        foreach (var next in BasesOf(type))
+            type = next;
+        var handle = TypeResolver.DefinitionOf(type.Image.Metadata, type.Definition.BaseType);
+        if (handle.IsNil)
+            return null;
+        var reference = resolver.Resolve(type.Image, handle);
+        return resolver.Open(reference, []) is null ? (TypePath.Of(type.Image.Metadata, handle).FullName, reference) : null;
+    }
+
+    /// <summary>The interfaces a type lists in metadata.</summary>
+    public List<ListedInterface> ListedBy(TypeInstance type)
+    {
+        var metadata = type.Image.Metadata;
+        var handles = type.Definition.GetInterfaceImplementations();
+        var listed = new List<ListedInterface>(handles.Count);
+        foreach (var handle in handles)
+        {
+            var entity = metadata.GetInterfaceImplementation(handle).Interface;
+            var definition = TypeResolver.DefinitionOf(metadata, entity);
+            if (definition.IsNil)
+                continue;
+            var instance = resolver.Instantiate(type.Image, entity, type.Arguments);
+            listed.Add(new ListedInterface(definition, resolver.Resolve(type.Image, definition), instance, NameOf(type, entity)));
+        }
+
+        return listed;
+    }
+
+    /// <summary>All interfaces that an interface extends, directly or not, nearest first; without itself.</summary>
+    public IEnumerable<TypeInstance> ExtendedBy(TypeInstance type)
+    {
+        var seen = new HashSet<string>();
+        var queue = new Queue<TypeInstance>();
+        queue.Enqueue(type);
+        while (queue.TryDequeue(out var current) && seen.Count < MaxInterfaces)
+        {
+            foreach (var next in ListedBy(current))
+            {
+                if (next.Instance is not { } instance || !seen.Add(next.FullName))
+                    continue;
+                yield return instance;
+                queue.Enqueue(instance);
+            }
+        }
+    }
+
+    private static string NameOf(TypeInstance type, EntityHandle entity)
+    {
+        var metadata = type.Image.Metadata;
+        return entity.Kind == HandleKind.TypeSpecification
+            ? TypeNames.Of(metadata, SignatureParser.Specification(metadata, (TypeSpecificationHandle)entity), type.Arguments)
+            : TypePath.Of(metadata, entity).FullName;
+    }
+}
+
+/// <summary>One interface that a type lists.</summary>
+/// <param name="Handle">Its definition or reference in the listing image.</param>
+/// <param name="Reference">What it resolves to.</param>
+/// <param name="Instance">Its definition with arguments, or null where it was not found.</param>
+/// <param name="FullName">Its full name with arguments.</param>
+internal sealed record ListedInterface(EntityHandle Handle, ResolvedType Reference, TypeInstance? Instance, string FullName);

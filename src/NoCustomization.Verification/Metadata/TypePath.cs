@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+
+namespace NoCustomization.Verification.Metadata;
+
+/// <summary>The namespace and the names, outermost first, of a type definition or reference, as metadata holds them.</summary>
+internal readonly struct TypePath
+{
+    /// <summary>How deep types may be nested. Compilers nest a handful deep; a cycle in a damaged table must end.</summary>
+    public const int MaxNesting = 64;
+
+    private TypePath(string @namespace, string[] names, EntityHandle outermost)
+    {
+        Namespace = @namespace;
+        Names = names;
+        Outermost = outermost;
+    }
+
+    /// <summary>The namespace of the outermost type; empty for the global one.</summary>
+    public string Namespace { get; }
+
+    /// <summary>Metadata names, outermost first, with arity suffixes.</summary>
+    public string[] Names { get; }
+
+    /// <summary>The definition or reference of the outermost type.</summary>
+    public EntityHandle Outermost { get; }
+
+    /// <summary>Reflection-style full name, without the assembly: <c>Ns.Outer`1+Inner</c>.</summary>
+    public string FullName
+    {
+        get
+        {
+            var joined = Names.Length == 1 ? Names[0] : string.Join('+', Names);
+            return Namespace.Length == 0 ? joined : Namespace + "." + joined;
+        }
+    }
+
+    /// <summary>The path of a type definition or reference.</summary>
+    /// <exception cref="BadImageFormatException">The nesting is cyclic or absurdly deep.</exception>
+    public static TypePath Of(MetadataReader metadata, EntityHandle handle)
+    {
+        var outer = OuterOf(metadata, handle, out var @namespace, out var name);
+        if (outer.IsNil)
+            return new TypePath(metadata.GetString(@namespace), [metadata.GetString(name)], handle);
+        var names = new List<string> { metadata.GetString(name) };
+        var current = handle;
+        while (!outer.IsNil)
+        {
+            if (names.Count > MaxNesting)
+                throw new BadImageFormatException("Types are nested without end.");
+            current = outer;
+            outer = OuterOf(metadata, current, out @namespace, out name);
+            names.Add(metadata.GetString(name));
+        }
+
+        names.Reverse();
+        return new TypePath(metadata.GetString(@namespace), [.. names], current);
+    }
+
+    private static EntityHandle OuterOf(MetadataReader metadata, EntityHandle handle, out StringHandle @namespace, out StringHandle name)
+    {
+        if (handle.Kind == HandleKind.TypeDefinition)
+        {
+            var definition = metadata.GetTypeDefinition((TypeDefinitionHandle)handle);
+            (@namespace, name) = (definition.Namespace, definition.Name);
+            return definition.GetDeclaringType();
+        }
+
+        if (handle.Kind != HandleKind.TypeReference)
+            throw new BadImageFormatException("Neither a type definition nor a reference.");
+        var reference = metadata.GetTypeReference((TypeReferenceHandle)handle);
+        (@namespace, name) = (reference.Namespace, reference.Name);
+        return reference.ResolutionScope.Kind == HandleKind.TypeReference ? reference.ResolutionScope : default;
+    }
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Reflection.Metadata;
+
+namespace NoCustomization.Verification.Metadata;
+
+/// <summary>Finds the definitions that type references mean, through nesting and type forwarders.</summary>
+internal sealed class TypeResolver(AssemblyUniverse universe)
+{
+    // The runtime follows forwarders without end; nobody chains more than two or three.
+    private const int MaxForwards = 16;
+
+    /// <summary>The assemblies.</summary>
+    public AssemblyUniverse Universe { get; } = universe;
+
+    /// <summary>What a type definition or reference of an image means. Answers are kept per image.</summary>
+    public ResolvedType Resolve(AssemblyImage image, EntityHandle handle)
+    {
+        if (handle.Kind == HandleKind.TypeDefinition)
+            return new ResolvedType(image.Assembly, (TypeDefinitionHandle)handle, null);
+        if (handle.Kind != HandleKind.TypeReference)
+            return default;
+        ref var cached = ref image.ResolvedReference((TypeReferenceHandle)handle);
+        cached ??= Find(image, handle);
+        return cached.Value;
+    }
+
+    /// <summary>The open image and definition of a resolved type, or null where it was not found or cannot be opened.</summary>
+    public TypeInstance? Open(ResolvedType type, string[] arguments) =>
+        type.IsFound && Universe.Open(type.Assembly!) is { } image ? new TypeInstance(image, type.Definition, arguments) : null;
+
+    /// <summary>The definition that a definition, reference or specification of an image constructs, or null.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="handle">What it holds.</param>
+    /// <param name="arguments">What stands for the type parameters of the type in which the handle occurs.</param>
+    public TypeInstance? Instantiate(AssemblyImage image, EntityHandle handle, ReadOnlySpan<string> arguments)
+    {
+        if (handle.IsNil)
+            return null;
+        if (handle.Kind != HandleKind.TypeSpecification)
+            return Open(Resolve(image, handle), []);
+        var type = SignatureParser.Specification(image.Metadata, (TypeSpecificationHandle)handle);
+        if (type.Kind is not (SignatureKind.Named or SignatureKind.Generic))
+            return null;
+        return Open(Resolve(image, type.Handle), TypeNames.Of(image.Metadata, type.Arguments, arguments));
+    }
+
+    /// <summary>The type definition or reference inside a handle that may be a specification; nil for arrays, pointers and parameters.</summary>
+    public static EntityHandle DefinitionOf(MetadataReader metadata, EntityHandle handle)
+    {
+        if (handle.IsNil || handle.Kind != HandleKind.TypeSpecification)
+            return handle;
+        var type = SignatureParser.Specification(metadata, (TypeSpecificationHandle)handle);
+        return type.Kind is SignatureKind.Named or SignatureKind.Generic ? type.Handle : default;
+    }
+
+    /// <summary>
+    /// Whether what a handle means can have to do with a core: it stands in this image, or in an assembly that sees a core or may be one's. Opens nothing.
+    /// </summary>
+    public bool IsNearCore(AssemblyImage image, EntityHandle handle)
+    {
+        if (handle.Kind != HandleKind.TypeReference)
+            return handle.Kind == HandleKind.TypeDefinition;
+        var scope = handle;
+        for (var depth = 0; scope.Kind == HandleKind.TypeReference && depth <= TypePath.MaxNesting; depth++)
+            scope = image.Metadata.GetTypeReference((TypeReferenceHandle)scope).ResolutionScope;
+        if (scope.Kind != HandleKind.AssemblyReference)
+            return true;
+        return image.Referenced((AssemblyReferenceHandle)scope, Universe, out _) is not { } assembly || assembly.IsNearCore;
+    }
+
+    private ResolvedType Find(AssemblyImage image, EntityHandle handle)
+    {
+        var path = TypePath.Of(image.Metadata, handle);
+        if (path.Outermost.Kind != HandleKind.TypeReference)
+            return default;
+        var scope = image.Metadata.GetTypeReference((TypeReferenceHandle)path.Outermost).ResolutionScope;
+        if (scope.Kind == HandleKind.AssemblyReference)
+            return Find(image, (AssemblyReferenceHandle)scope, path);
+        // A reference into this very module, or one that its exported types explain.
+        var own = image.Types.Find(path);
+        if (!own.IsNil)
+            return new ResolvedType(image.Assembly, own, null);
+        var forwarded = image.Types.FindForwarded(path.Namespace, path.Names[0]);
+        return forwarded.IsNil ? default : Find(image, forwarded, path);
+    }
+
+    private ResolvedType Find(AssemblyImage image, AssemblyReferenceHandle reference, in TypePath path)
+    {
+        for (var hop = 0; hop < MaxForwards; hop++)
+        {
+            if (image.Referenced(reference, Universe, out var facts) is not { } assembly)
+                return new ResolvedType(null, default, facts);
+            if (Universe.Open(assembly) is not { } target)
+                return new ResolvedType(assembly, default, null);
+            var found = target.Types.Find(path);
+            if (!found.IsNil)
+                return new ResolvedType(assembly, found, null);
+            reference = target.Types.FindForwarded(path.Namespace, path.Names[0]);
+            if (reference.IsNil)
+                return new ResolvedType(assembly, default, null);
+            image = target;
+        }
+
+        return default;
+    }
+}

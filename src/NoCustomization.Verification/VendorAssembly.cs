@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+using NoCustomization.Policy.Cores;
+using NoCustomization.Verification.Cores;
+using NoCustomization.Verification.Metadata;
+using NoCustomization.Verification.Sites;
+
+namespace NoCustomization.Verification;
+
+/// <summary>An assembly that is being judged, and what judging it needs. Lives only while it is judged.</summary>
+internal sealed class VendorAssembly
+{
+    /// <summary>Prepares an assembly for judging.</summary>
+    public VendorAssembly(AssemblyImage image, TypeResolver types, CoreView view, List<BinaryFinding> findings, List<RuleNotRun> notRun)
+    {
+        Image = image;
+        Types = types;
+        Hierarchy = new TypeHierarchy(types);
+        SeenCores = view.Seen;
+        Cores = new CoreResolver(types, Hierarchy, view.Judging);
+        Symbols = new SymbolReader(image);
+        Sites = new SiteMap(image, Symbols);
+        Findings = new FindingSink(this, findings, notRun);
+    }
+
+    /// <summary>The assembly.</summary>
+    public AssemblyImage Image { get; }
+
+    /// <summary>Its metadata.</summary>
+    public MetadataReader Metadata => Image.Metadata;
+
+    /// <summary>Finds type definitions.</summary>
+    public TypeResolver Types { get; }
+
+    /// <summary>Walks bases and interfaces.</summary>
+    public TypeHierarchy Hierarchy { get; }
+
+    /// <summary>Finds core symbols.</summary>
+    public CoreResolver Cores { get; }
+
+    /// <summary>The cores it sees, in order of their ids; never empty.</summary>
+    public IReadOnlyList<CorePackage> SeenCores { get; }
+
+    /// <summary>Maps members home to what a user wrote.</summary>
+    public SiteMap Sites { get; }
+
+    /// <summary>Its debug symbols.</summary>
+    public SymbolReader Symbols { get; }
+
+    /// <summary>Takes findings.</summary>
+    public FindingSink Findings { get; }
+}

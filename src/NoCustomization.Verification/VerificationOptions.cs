@@ -1,0 +1,24 @@
+using System;
+using System.Collections.Generic;
+using NoCustomization.Policy.Catalogs;
+
+namespace NoCustomization.Verification;
+
+/// <summary>What verification needs beside the files to judge.</summary>
+public sealed class VerificationOptions
+{
+    /// <summary>Where the cores are: assemblies, packages or folders of them. Cores that lie beside the vendor's assemblies are found without it.</summary>
+    public IReadOnlyList<string> Cores { get; init; } = [];
+
+    /// <summary>Catalogs of cores that cannot be annotated.</summary>
+    public IReadOnlyList<Catalog> Catalogs { get; init; } = [];
+
+    /// <summary>Told of every assembly before it is judged, or null.</summary>
+    public IProgress<VerificationProgress>? Progress { get; init; }
+}
+
+/// <summary>How far a verification has come.</summary>
+/// <param name="Done">Assemblies judged.</param>
+/// <param name="Total">Assemblies found.</param>
+/// <param name="Path">The one that comes next.</param>
+public readonly record struct VerificationProgress(int Done, int Total, string Path);

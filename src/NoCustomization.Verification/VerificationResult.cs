@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+
+namespace NoCustomization.Verification;
+
+/// <summary>The outcome of a verification, in the order of the inputs and, within one, of paths.</summary>
+public sealed class VerificationResult
+{
+    /// <summary>Rules broken.</summary>
+    public required IReadOnlyList<BinaryFinding> Findings { get; init; }
+
+    /// <summary>The assemblies judged. Empty: nothing was there to judge, which must never look clean.</summary>
+    public required IReadOnlyList<JudgedAssembly> Assemblies { get; init; }
+
+    /// <summary>Files that should have been judged and could not be, or not wholly.</summary>
+    public required IReadOnlyList<InputProblem> Problems { get; init; }
+
+    /// <summary>Files that need no judgement.</summary>
+    public required IReadOnlyList<UnjudgedFile> NotJudged { get; init; }
+
+    /// <summary>Rules that could not be judged for lack of a file.</summary>
+    public required IReadOnlyList<RuleNotRun> RulesNotRun { get; init; }
+}

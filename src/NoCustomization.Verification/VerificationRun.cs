@@ -1,0 +1,187 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Threading;
+using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Findings;
+using NoCustomization.Policy.Usages;
+using NoCustomization.Verification.Cores;
+using NoCustomization.Verification.Inputs;
+using NoCustomization.Verification.Metadata;
+
+namespace NoCustomization.Verification;
+
+/// <summary>One verification: finds the assemblies and cores, then judges assembly by assembly.</summary>
+internal sealed class VerificationRun(VerificationOptions options, CancellationToken cancellationToken) : IDisposable
+{
+    private readonly InputCollector _collector = new();
+    private readonly AssemblyUniverse _universe = new();
+    private readonly List<KnownAssembly> _toJudge = [];
+    private readonly List<(string Path, List<KnownAssembly> Assemblies)> _givenCores = [];
+    private readonly List<BinaryFinding> _findings = [];
+    private readonly List<JudgedAssembly> _judged = [];
+    private readonly List<UnjudgedFile> _notJudged = [];
+    private readonly List<RuleNotRun> _notRun = [];
+    private readonly List<InputProblem> _problems = [];
+
+    /// <summary>Adds the cores the user names; they are preferred over others of their name.</summary>
+    public void AddCores(IReadOnlyList<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            var assemblies = new List<KnownAssembly>();
+            foreach (var content in _collector.Collect(path))
+            {
+                if (Probe(content, isReference: true) is { } assembly)
+                    assemblies.Add(assembly);
+            }
+
+            _givenCores.Add((path, assemblies));
+        }
+    }
+
+    /// <summary>Adds what is to be judged, and what lies beside a single file.</summary>
+    public void AddInputs(IReadOnlyList<string> inputs)
+    {
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var input in inputs)
+        {
+            foreach (var content in _collector.Collect(input))
+                AddInput(content);
+            given.Add(System.IO.Path.GetFullPath(input));
+        }
+
+        foreach (var input in inputs)
+        {
+            if (!InputCollector.IsAssembly(input))
+                continue;
+            foreach (var content in InputCollector.NeighboursOf(input))
+            {
+                if (!given.Contains(content.FullPath))
+                    Probe(content, isReference: false);
+            }
+        }
+    }
+
+    /// <summary>Adds an assembly in memory and what it references.</summary>
+    public void AddImages(string name, byte[] image, byte[]? symbols, IReadOnlyList<byte[]> references)
+    {
+        for (var i = 0; i < references.Count; i++)
+        {
+            var label = "reference " + (i + 1).ToString(CultureInfo.InvariantCulture);
+            Probe(new MemoryContent(label, references[i], null), isReference: true);
+        }
+
+        AddInput(new MemoryContent(name, image, symbols));
+    }
+
+    /// <summary>Judges everything added.</summary>
+    public VerificationResult Judge()
+    {
+        var graph = new ReferenceGraph(_universe, options.Catalogs);
+        foreach (var (path, assemblies) in _givenCores)
+        {
+            // A wrong path to a core must not look clean.
+            if (!assemblies.Exists(graph.IsCore))
+                _problems.Add(new InputProblem(path, new Text("Input_NoCore")));
+        }
+
+        var types = new TypeResolver(_universe);
+        for (var i = 0; i < _toJudge.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            options.Progress?.Report(new VerificationProgress(i, _toJudge.Count, _toJudge[i].Content.Path));
+            Judge(_toJudge[i], graph.ViewOf(_toJudge[i]), types);
+            _universe.Trim();
+        }
+
+        return new VerificationResult
+        {
+            Findings = _findings,
+            Assemblies = _judged,
+            NotJudged = _notJudged,
+            Problems = [.. _collector.Problems, .. _problems],
+            RulesNotRun = _notRun,
+        };
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _universe.Dispose();
+        _collector.Dispose();
+    }
+
+    private void AddInput(AssemblyContent content)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Probe(content, isReference: false) is not { } assembly)
+            return;
+        if (assembly.IsReferenceAssembly)
+            _notJudged.Add(new UnjudgedFile(content.Path, UnjudgedReason.ReferenceAssembly));
+        else if (!assembly.HasTypes)
+            _notJudged.Add(new UnjudgedFile(content.Path, UnjudgedReason.Satellite));
+        else
+            _toJudge.Add(assembly);
+    }
+
+    private KnownAssembly? Probe(AssemblyContent content, bool isReference)
+    {
+        var assembly = AssemblyProbe.Probe(content, _universe.Pool, isReference, out var problem, out var isNative);
+        if (assembly is not null)
+            _universe.Add(assembly);
+        else if (isNative && !content.IsGiven && problem!.Key == "Input_Native")
+            _notJudged.Add(new UnjudgedFile(content.Path, UnjudgedReason.Native));
+        else
+            _problems.Add(new InputProblem(content.Path, problem!));
+        return assembly;
+    }
+
+    private void Judge(KnownAssembly assembly, CoreView view, TypeResolver types)
+    {
+        var path = assembly.Content.Path;
+        if (view.OwnPackage is { } own && view.Seen.Count == 0)
+        {
+            _notJudged.Add(new UnjudgedFile(path, UnjudgedReason.Core, own.Id));
+            return;
+        }
+
+        var cores = new List<string>();
+        foreach (var package in view.Seen)
+            cores.Add(package.Id);
+        if (cores.Count > 0 && !JudgeAgainst(assembly, view, types))
+            return;
+        _judged.Add(new JudgedAssembly(path, assembly.Facts.Name, assembly.Facts.Version, assembly.Facts.PublicKeyToken, assembly.Mvid, cores));
+        if (assembly.IsMixedMode)
+            _problems.Add(new InputProblem(path, new Text("Input_MixedMode")));
+        if (assembly.OtherModules.Count > 0)
+            _problems.Add(new InputProblem(path, new Text("Input_OtherModules", string.Join(", ", assembly.OtherModules))));
+    }
+
+    private bool JudgeAgainst(KnownAssembly assembly, CoreView view, TypeResolver types)
+    {
+        var findings = new List<BinaryFinding>();
+        try
+        {
+            if (_universe.Open(assembly) is not { } image)
+                throw new BadImageFormatException("It cannot be read any longer.");
+            var vendor = new VendorAssembly(image, types, view, findings, _notRun);
+            using var symbols = vendor.Symbols;
+            if (view.FalselyClaimed is { } core)
+                vendor.Findings.Declare(Usage.Of(UsageKind.ClaimCore, core, "assembly:" + assembly.Facts.Name), default);
+            foreach (var judge in AssemblyJudges.All)
+                judge.Judge(vendor, cancellationToken);
+            return true;
+        }
+        catch (Exception e) when (MetadataFaults.IsFault(e))
+        {
+            _problems.Add(new InputProblem(assembly.Content.Path, new Text("Input_Damaged", e.Message)));
+            return false;
+        }
+        finally
+        {
+            // What was found before the damage still holds.
+            _findings.AddRange(findings);
+        }
+    }
+}
