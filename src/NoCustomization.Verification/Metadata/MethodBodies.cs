@@ -1,20 +1,20 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using NoCustomization.Verification.Bodies;
 
 namespace NoCustomization.Verification.Metadata;
 
 /// <summary>The code of methods.</summary>
 internal static class MethodBodies
 {
-    /// <summary>The instructions of a method; false where it has no IL body.</summary>
-    /// <exception cref="System.BadImageFormatException">The body is damaged.</exception>
-    public static bool TryRead(PEReader pe, in MethodDefinition method, out IlReader il)
+    /// <summary>The instructions of a method; false where it has no IL body, or a damaged one.</summary>
+    public static bool TryRead(PEReader pe, in MethodDefinition method, out ILReader il)
     {
         il = default;
-        if (method.RelativeVirtualAddress == 0 || (method.ImplAttributes & MethodImplAttributes.CodeTypeMask) != MethodImplAttributes.IL)
+        if ((method.ImplAttributes & MethodImplAttributes.CodeTypeMask) != MethodImplAttributes.IL || !MethodBody.TryRead(pe, method.RelativeVirtualAddress, out var body))
             return false;
-        il = new IlReader(pe.GetMethodBody(method.RelativeVirtualAddress).GetILReader());
+        il = new ILReader(body.Code);
         return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using NoCustomization.Verification.Metadata;
 
 namespace NoCustomization.Verification.Sites;
@@ -63,11 +64,11 @@ internal static class GeneratedUses
         var metadata = image.Metadata;
         if (!MethodBodies.TryRead(image.Pe, metadata.GetMethodDefinition(method), out var il))
             return;
-        while (il.Read())
+        while (il.MoveNext())
         {
             if (il.OpCode is not (ILOpCode.Ldftn or ILOpCode.Ldvirtftn or ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj))
                 continue;
-            if (LocalMethods.Resolve(metadata, il.Token) is not { IsNil: false } target || target == method)
+            if (LocalMethods.Resolve(metadata, MetadataTokens.EntityHandle(il.Operand)) is not { IsNil: false } target || target == method)
                 continue;
             var declaring = metadata.GetMethodDefinition(target).GetDeclaringType();
             if (!types.Contains(declaring) || !GeneratedOwners.IsGenerated(metadata, declaring, target))

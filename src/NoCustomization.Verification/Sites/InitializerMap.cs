@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using NoCustomization.Verification.Metadata;
 
 namespace NoCustomization.Verification.Sites;
@@ -68,14 +69,14 @@ internal sealed class InitializerMap(AssemblyImage image, SymbolReader symbols)
         var baseCalled = false;
         var pending = new List<Initializer>();
         var start = 0;
-        while (il.Read())
+        while (il.MoveNext())
         {
-            if (il.OpCode == (isStatic ? ILOpCode.Stsfld : ILOpCode.Stfld) && FieldOf(metadata, declaring, il.Token) is { IsNil: false } field)
+            if (il.OpCode == (isStatic ? ILOpCode.Stsfld : ILOpCode.Stfld) && FieldOf(metadata, declaring, MetadataTokens.EntityHandle(il.Operand)) is { IsNil: false } field)
             {
                 pending.Add(new Initializer(start, il.Offset, field));
                 start = il.NextOffset;
             }
-            else if (!isStatic && !baseCalled && il.OpCode == ILOpCode.Call && IsConstructorOf(metadata, il.Token, declaring, type.BaseType, out var isOwn))
+            else if (!isStatic && !baseCalled && il.OpCode == ILOpCode.Call && IsConstructorOf(metadata, MetadataTokens.EntityHandle(il.Operand), declaring, type.BaseType, out var isOwn))
             {
                 // What was stored before the base call is an initializer; after a call of another own constructor there are none.
                 baseCalled = true;
