@@ -12,7 +12,7 @@ internal static class MethodBodies
     public static bool TryRead(PEReader pe, in MethodDefinition method, out ILReader il)
     {
         il = default;
-        if ((method.ImplAttributes & MethodImplAttributes.CodeTypeMask) != MethodImplAttributes.IL || !MethodBody.TryRead(pe, method.RelativeVirtualAddress, out var body))
+        if ((method.ImplAttributes & MethodImplAttributes.CodeTypeMask) != MethodImplAttributes.IL || !Bodies.MethodBody.TryRead(pe, method.RelativeVirtualAddress, out var body))
             return false;
         il = new ILReader(body.Code);
         return true;
