@@ -1,0 +1,16 @@
+using System;
+using NoCustomization.Benchmarks;
+
+// Usage: dotnet run -c Release --project tests/Benchmarks [-- analyzer|verifier|all] [--lines N] [--rounds N]
+var what = args.Length > 0 && !args[0].StartsWith('-') ? args[0] : "all";
+var lines = Option("--lines", 150_000);
+var rounds = Option("--rounds", 3);
+if (what is "analyzer" or "all")
+    new AnalyzerBench(Console.Out, lines, rounds).Run();
+return 0;
+
+int Option(string name, int fallback)
+{
+    var at = Array.IndexOf(args, name);
+    return at >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], System.Globalization.CultureInfo.InvariantCulture) : fallback;
+}
