@@ -40,6 +40,16 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
         }
     }
 
+    /// <summary>Adds what the inputs reference.</summary>
+    public void AddReferences(IReadOnlyList<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            foreach (var content in _collector.Collect(path))
+                Probe(content, isReference: true);
+        }
+    }
+
     /// <summary>Adds what is to be judged, and what lies beside a single file.</summary>
     public void AddInputs(IReadOnlyList<string> inputs)
     {

@@ -16,6 +16,7 @@ public static class Verifier
     {
         using var run = new VerificationRun(options, cancellationToken);
         run.AddCores(options.Cores);
+        run.AddReferences(options.References);
         run.AddInputs(inputs);
         return run.Judge();
     }
