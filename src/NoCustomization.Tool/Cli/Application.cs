@@ -22,8 +22,6 @@ internal static class Application
         {
             // The language decides the texts of the commands, and stands on the command line itself.
             context = context with { Culture = CultureOption.Of(Commands.Create(context).Parse(args), context.Culture) };
-            // System.CommandLine takes its texts from the current culture; the change ends with this asynchronous flow.
-            CultureInfo.CurrentUICulture = context.Culture;
             return await InvokeAsync(Commands.Create(context).Parse(args), context, cancellation).ConfigureAwait(false);
         }
         catch (ToolException e)
@@ -51,13 +49,12 @@ internal static class Application
             Error = context.Error,
             EnableDefaultExceptionHandler = false,
         };
-        if (result.Action is ParseErrorAction error)
+        string[] errors = [.. UsageErrors.DescribeStrays(result, context), .. result.Action is ParseErrorAction ? UsageErrors.Describe(result, context) : []];
+        if (errors.Length > 0)
         {
-            // A long help text would bury the error.
-            error.ShowHelp = result.Tokens.Count == 0;
-            await result.InvokeAsync(invocation, cancellation).ConfigureAwait(false);
-            if (!error.ShowHelp)
-                context.Error.WriteLine(context.Text("SeeHelp", CommandLine(result)));
+            foreach (var error in errors)
+                context.Error.WriteLine(context.Text("Error", error));
+            context.Error.WriteLine(context.Text("SeeHelp", CommandLine(result)));
             return (int)ExitCode.BadInput;
         }
 

@@ -10,9 +10,12 @@ internal static class Commands
     /// <summary>Creates the root command with its verbs, described in the context's language.</summary>
     public static RootCommand Create(ToolContext context)
     {
-        var root = new RootCommand(context.Text("Root_Description")) { CultureOption.Create(context.Culture) };
+        var root = new RootCommand(context.Text("Root_Description")) { CultureOption.Create(context) };
+        root.Add(CheckVerb.Create(context));
+        root.Add(VerifyVerb.Create(context));
         root.Add(ExplainVerb.Create(context));
         root.Add(TestVerb.Create(context));
+        HelpWriter.Install(root, context);
         return root;
     }
 }

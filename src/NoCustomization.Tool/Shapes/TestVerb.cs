@@ -15,7 +15,7 @@ internal static class TestVerb
     {
         var folder = new Argument<string>("folder") { Description = context.Text("Test_Folder") };
         var format = new Option<string>("--format") { Description = context.Text("Test_Format"), DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        format.Among(context, "text", "json");
         var command = new Command("test", context.Text("Test_Description")) { folder, format };
         command.SetAction(async (result, cancellation) =>
             (int)await RunAsync(context, result.GetRequiredValue(folder), result.GetRequiredValue(format) == "json", cancellation).ConfigureAwait(false));

@@ -8,6 +8,9 @@ namespace NoCustomization.Tool.Verbs;
 /// <summary>The rules' pages of the documentation, embedded so that they are there offline.</summary>
 internal static class RulePages
 {
+    /// <summary>Where a rule's page stands on the web.</summary>
+    public static string Address(Rule rule, CultureInfo culture) => culture.TwoLetterISOLanguageName == "ja" ? rule.HelpUri.Replace(".md", ".ja.md") : rule.HelpUri;
+
     /// <summary>A rule's page in Markdown; where it has none, its title and description.</summary>
     public static string Read(Rule rule, CultureInfo culture)
     {

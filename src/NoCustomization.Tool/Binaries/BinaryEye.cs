@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using NoCustomization.Policy.Findings;
+using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Texts;
+using NoCustomization.Tool.Cli;
+using NoCustomization.Tool.Findings;
+using NoCustomization.Tool.Verbs;
+using NoCustomization.Verification;
+
+namespace NoCustomization.Tool.Binaries;
+
+/// <summary>Asks the binary eye and puts its answer in the tool's terms: absolute paths, one language, the severities of this run.</summary>
+/// <param name="context">The language.</param>
+/// <param name="cores">What <c>--core</c> named.</param>
+/// <param name="onlyReports">Whether errors count as warnings.</param>
+/// <param name="show">Shows a line of progress.</param>
+internal sealed class BinaryEye(ToolContext context, CoreInputs cores, bool onlyReports, Action<string> show)
+{
+    /// <summary>Judges assemblies, packages and folders.</summary>
+    /// <param name="inputs">What to judge; absolute.</param>
+    /// <param name="references">What they reference, as far as it is known: cores may be among it; absolute.</param>
+    /// <param name="cancellation">Ends the judgement.</param>
+    public BinaryResult Judge(IReadOnlyList<string> inputs, IEnumerable<string> references, CancellationToken cancellation)
+    {
+        var result = Verifier.Verify(inputs, new VerificationOptions
+        {
+            Cores = cores.Paths,
+            References = [.. references],
+            Catalogs = cores.Catalogs,
+            Progress = new Showing(show),
+        }, cancellation);
+        var paths = new InputPaths(inputs);
+        return new BinaryResult
+        {
+            Views = [.. result.Findings.GroupBy(f => f.AssemblyFile).Select(g => g.Select(f => Of(f, paths)).ToArray())],
+            Judged = [.. result.Assemblies.Where(a => a.Cores.Count > 0).Select(a => a.Name)],
+            Unrelated = [.. result.Assemblies.Where(a => a.Cores.Count == 0).Select(a => a.Name)],
+            Packages = [.. result.Assemblies.SelectMany(a => a.Cores)],
+            Problems = [.. result.Problems.Select(p => new RunProblem(paths.Absolute(p.Path), Text(p.Message)))],
+            NotJudged = [.. result.NotJudged.Select(n => new NotJudged(paths.Absolute(n.Path), Why(n)))],
+            RulesNotRun = [.. result.RulesNotRun.GroupBy(r => (r.AssemblyFile, Reason: Text(r.Reason)))
+                .Select(g => new NotJudged(string.Join(", ", g.Select(r => r.Rule.Id)), paths.Absolute(g.Key.AssemblyFile) + ": " + g.Key.Reason))],
+        };
+    }
+
+    private Finding Of(BinaryFinding finding, InputPaths paths) => new()
+    {
+        Key = finding.Key,
+        Rule = finding.Verdict.Rule,
+        Severity = FindingSeverity.Of(finding.Verdict.Rule, onlyReports),
+        Message = Text(finding.Verdict.Message),
+        Arguments = [.. finding.Verdict.Message.Arguments.Select(a => a as string ?? (a is Text inner ? Text(inner) : Convert.ToString(a, context.Culture) ?? ""))],
+        Place = finding.Location is { } place ? new SourcePlace(place.Document, place.StartLine, place.StartColumn, place.EndLine, place.EndColumn) : null,
+        Artifact = paths.Absolute(finding.AssemblyFile),
+        Eyes = Eyes.Binary,
+    };
+
+    private string Why(UnjudgedFile file) => file.Reason switch
+    {
+        UnjudgedReason.Core => context.Text("NotJudged_Core", file.Package ?? ""),
+        _ => context.Text("NotJudged_" + file.Reason),
+    };
+
+    private string Text(Text text) => TextResources.Format(text, context.Culture);
+
+    private sealed class Showing(Action<string> show) : IProgress<VerificationProgress>
+    {
+        public void Report(VerificationProgress value) => show($"{value.Done + 1}/{value.Total} {value.Path}");
+    }
+}

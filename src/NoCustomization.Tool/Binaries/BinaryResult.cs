@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using NoCustomization.Tool.Findings;
+
+namespace NoCustomization.Tool.Binaries;
+
+/// <summary>What the binary eye saw, in the tool's terms.</summary>
+internal sealed record BinaryResult
+{
+    /// <summary>The findings of each assembly file.</summary>
+    public required IReadOnlyList<IReadOnlyList<Finding>> Views { get; init; }
+
+    /// <summary>The vendor assemblies: those judged against a core.</summary>
+    public required IReadOnlyList<string> Judged { get; init; }
+
+    /// <summary>The assemblies that reference no core, so that nothing could be found in them.</summary>
+    public required IReadOnlyList<string> Unrelated { get; init; }
+
+    /// <summary>The ids of the cores.</summary>
+    public required IReadOnlyList<string> Packages { get; init; }
+
+    /// <summary>What could not be read.</summary>
+    public required IReadOnlyList<RunProblem> Problems { get; init; }
+
+    /// <summary>What needs no judgement.</summary>
+    public required IReadOnlyList<NotJudged> NotJudged { get; init; }
+
+    /// <summary>Rules that could not run for lack of a file.</summary>
+    public required IReadOnlyList<NotJudged> RulesNotRun { get; init; }
+}

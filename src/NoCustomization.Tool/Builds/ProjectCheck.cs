@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using NoCustomization.Tool.Binaries;
+using NoCustomization.Tool.Cli;
+using NoCustomization.Tool.Findings;
+using NoCustomization.Tool.Verbs;
+
+namespace NoCustomization.Tool.Builds;
+
+/// <summary>One check: builds solutions or projects, asks both eyes, merges what they saw.</summary>
+internal sealed class ProjectCheck : IDisposable
+{
+    private readonly ToolContext _context;
+    private readonly CoreInputs _cores;
+    private readonly bool _onlyReports;
+    private readonly Action<string> _show;
+    private readonly BuildTargets _targets;
+    private readonly BuildFolder _folder;
+    private readonly List<BuildMessage> _messages = [];
+    private readonly List<RunProblem> _problems = [];
+
+    /// <summary>Creates a check.</summary>
+    /// <param name="context">The language.</param>
+    /// <param name="targets">What to build.</param>
+    /// <param name="cores">What <c>--core</c> named, beside the projects' own references.</param>
+    /// <param name="onlyReports">Whether errors count as warnings.</param>
+    /// <param name="show">Shows a line of progress.</param>
+    public ProjectCheck(ToolContext context, BuildTargets targets, CoreInputs cores, bool onlyReports, Action<string> show)
+    {
+        _context = context;
+        _targets = targets;
+        _cores = cores;
+        _onlyReports = onlyReports;
+        _show = show;
+        var analyzer = Path.Combine(AppContext.BaseDirectory, "analyzers", "NoCustomization.Analyzers.dll");
+        if (!File.Exists(analyzer))
+            throw new ToolException(context.Text("Check_NoAnalyzer", analyzer));
+        _folder = BuildFolder.Create(analyzer, cores.CatalogFiles, targets.Files);
+    }
+
+    /// <summary>Builds. A build that fails is told in the report; it does not end the check.</summary>
+    public async Task BuildAsync(string? configuration, CancellationToken cancellation)
+    {
+        var target = _targets.Files.Count == 1 ? _targets.Files[0] : _folder.Traversal;
+        var build = new DotnetBuild(_context, line => _show(line.Trim()));
+        var (exitCode, lines) = await build.RunAsync(target, _targets.Folder, _folder, configuration, cancellation).ConfigureAwait(false);
+        _messages.AddRange(lines.Select(BuildMessage.Parse).OfType<BuildMessage>());
+        if (exitCode != 0 && !_messages.Any(m => m.IsError))
+            _problems.Add(BuildFailures.Explain(_context, _targets.Folder, lines));
+    }
+
+    /// <summary>Asks both eyes about what was built.</summary>
+    public RunReport Judge(CancellationToken cancellation)
+    {
+        var records = _folder.ReadRecords();
+        var source = new SourceEye(_context, _onlyReports);
+        foreach (var record in records)
+            source.Read(record);
+        source.Read(_messages, records);
+
+        var binary = new BinaryEye(_context, _cores, _onlyReports, _show);
+        var results = records.Where(r => r.IsBuilt && IsDelivered(r, records)).Select(r => Verify(binary, r, cancellation)).ToArray();
+        return new RunReport
+        {
+            Verb = "check",
+            Subject = "",
+            Root = "",
+            Packages = Distinct(results.SelectMany(r => r.Packages)),
+            Judged = Distinct(results.SelectMany(r => r.Judged)),
+            Unrelated = Distinct(results.SelectMany(r => r.Unrelated)),
+            Findings = FindingMerger.Merge(source.Views.Concat(results.SelectMany(r => r.Views))),
+            Problems = [.. _problems, .. BuildFailures.Explain(_context, records, _messages), .. source.Problems, .. results.SelectMany(r => r.Problems)],
+            NotJudged = [.. results.SelectMany(r => r.NotJudged).Concat(Tests(records)).Distinct()],
+            RulesNotRun = [.. source.RulesNotRun.Concat(results.SelectMany(r => r.RulesNotRun)).Distinct()],
+        };
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
+
+    private BinaryResult Verify(BinaryEye binary, BuildRecord record, CancellationToken cancellation)
+    {
+        // A core in the framework itself can only be one that a catalog describes.
+        var references = _cores.Catalogs.Count > 0 ? record.References.Concat(record.FrameworkReferences) : record.References;
+        var result = binary.Judge([record.Output], references, cancellation);
+        // The output is gone after the check; what stays is the project.
+        string Stays(string path) => path.StartsWith(record.Output, StringComparison.Ordinal) ? record.Project : path;
+        return result with
+        {
+            Views = [.. result.Views.Select(v => v.Select(f => f with { Artifact = Stays(f.Artifact) }).ToArray())],
+            Problems = [.. result.Problems.Select(p => p with { Path = Stays(p.Path) })],
+            NotJudged = [.. result.NotJudged.Select(n => n with { What = Stays(n.What) })],
+        };
+    }
+
+    private IEnumerable<NotJudged> Tests(IReadOnlyList<BuildRecord> records) =>
+        records.Where(r => r.IsBuilt && !IsDelivered(r, records)).Select(r => new NotJudged(r.Project, _context.Text("Check_TestProject")));
+
+    // A test project may fake the core; what a product references is part of the product.
+    private static bool IsDelivered(BuildRecord record, IReadOnlyList<BuildRecord> records) =>
+        !record.IsTest || record.IsShipped || records.Any(r => !r.IsTest && r.ProjectReferences.Contains(record.Project, StringComparer.Ordinal));
+
+    private static string[] Distinct(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}

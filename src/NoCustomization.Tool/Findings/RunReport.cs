@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using NoCustomization.Policy.Rules;
+using NoCustomization.Tool.Cli;
+
+namespace NoCustomization.Tool.Findings;
+
+/// <summary>Something that went wrong: the run goes on, and its exit code says so.</summary>
+/// <param name="Path">What it is about: a file, a project; absolute where it is a path.</param>
+/// <param name="Message">What is wrong and what to do, in the language of the run.</param>
+/// <param name="ExitCode">What it makes of the run: <see cref="ExitCode.BadInput"/> or <see cref="ExitCode.Evidence"/>.</param>
+internal sealed record RunProblem(string Path, string Message, ExitCode ExitCode = ExitCode.BadInput);
+
+/// <summary>Something that was left out, and why; no problem, but never passed over in silence.</summary>
+/// <param name="What">A file, a project, or rules.</param>
+/// <param name="Why">The reason, in the language of the run.</param>
+internal sealed record NotJudged(string What, string Why);
+
+/// <summary>The outcome of a run, from which every output is written.</summary>
+internal sealed record RunReport
+{
+    /// <summary>The verb: <c>check</c> or <c>verify</c>.</summary>
+    public required string Verb { get; init; }
+
+    /// <summary>A name of what was judged that stays the same from run to run: the solution's or file's name.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>The folder to which paths are relative in outputs: the repository's root where there is one. Absolute.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The cores, by id.</summary>
+    public required IReadOnlyList<string> Packages { get; init; }
+
+    /// <summary>The vendor assemblies that were judged, by simple name.</summary>
+    public required IReadOnlyList<string> Judged { get; init; }
+
+    /// <summary>The assemblies that reference no core, by simple name: nothing could be found in them.</summary>
+    public IReadOnlyList<string> Unrelated { get; init; } = [];
+
+    /// <summary>The findings, in order of place.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>What went wrong.</summary>
+    public IReadOnlyList<RunProblem> Problems { get; init; } = [];
+
+    /// <summary>What was not judged.</summary>
+    public IReadOnlyList<NotJudged> NotJudged { get; init; } = [];
+
+    /// <summary>The rules that could not run on some or all of the code.</summary>
+    public IReadOnlyList<NotJudged> RulesNotRun { get; init; } = [];
+
+    /// <summary>Whether warnings count as errors.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>The level; of what could be judged, where there are problems. Null where nothing was judged.</summary>
+    public DeliveryLevel? Level => Judged.Count == 0 && Findings.Count == 0 ? null : DeliveryLevels.Of(Findings);
+
+    /// <summary>What the run ends with; 4 goes before 2, 3 and 1.</summary>
+    public ExitCode ExitCode
+    {
+        get
+        {
+            if (Problems.Any(p => p.ExitCode == ExitCode.Evidence))
+                return ExitCode.Evidence;
+            if (Problems.Count > 0)
+                return ExitCode.BadInput;
+            if (Judged.Count == 0 && Findings.Count == 0)
+                return ExitCode.NothingToScan;
+            return Findings.Any(f => f.Severity == RuleSeverity.Error || (Strict && f.Severity == RuleSeverity.Warning)) ? ExitCode.Findings : ExitCode.Clean;
+        }
+    }
+
+    /// <summary>How many findings weigh so.</summary>
+    public int Count(RuleSeverity severity) => Findings.Count(f => f.Severity == severity);
+}

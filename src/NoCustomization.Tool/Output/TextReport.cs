@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Texts;
+using NoCustomization.Tool.Cli;
+using NoCustomization.Tool.Findings;
+
+namespace NoCustomization.Tool.Output;
+
+/// <summary>
+/// One line per finding in the form that MSBuild gave the world (<c>path(line,column): error NC1001: text</c>), which build servers and
+/// editors recognize; then what was judged, the level, and what was not judged.
+/// </summary>
+internal static class TextReport
+{
+    /// <summary>Writes the whole report.</summary>
+    /// <param name="report">The outcome.</param>
+    /// <param name="context">The language, and the folder that paths are shown relative to.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(RunReport report, ToolContext context, TextWriter writer)
+    {
+        foreach (var finding in report.Findings)
+            writer.WriteLine(Line(finding, context.Console.WorkingDirectory));
+        if (report.Findings.Count > 0)
+            writer.WriteLine();
+        WriteSummary(report, context, writer);
+    }
+
+    /// <summary>Writes the summary alone.</summary>
+    public static void WriteSummary(RunReport report, ToolContext context, TextWriter writer)
+    {
+        string Show(string path) => PathDisplay.Relative(context.Console.WorkingDirectory, path);
+        writer.WriteLine(report.Judged.Count == 0 && report.Findings.Count == 0
+            ? report.Unrelated.Count == 0 ? context.Text("Summary_Nothing") : context.Text("Summary_NoVendorCode", report.Unrelated.Count)
+            : context.Text("Summary_Counts", report.Judged.Count, string.Join(", ", report.Packages), report.Count(RuleSeverity.Error), report.Count(RuleSeverity.Warning), report.Count(RuleSeverity.Info)));
+        if (report.Level is { } level)
+            writer.WriteLine(context.Text(report.Problems.Count == 0 ? "Summary_Level" : "Summary_LevelIncomplete", level, context.Text("Level_" + level)));
+        WriteList(writer, context.Text("Summary_Problems"), report.Problems.Select(p => Show(p.Path) + ": " + p.Message));
+        WriteList(writer, context.Text("Summary_NotJudged"), report.NotJudged.Select(n => Show(n.What) + ": " + n.Why));
+        WriteList(writer, context.Text("Summary_RulesNotRun"), report.RulesNotRun.Select(n => n.What + ": " + n.Why));
+        if (report.Findings.Count > 0)
+            writer.WriteLine(context.Text("Summary_Explain", report.Findings[0].Rule.Id));
+    }
+
+    private static string Line(Finding finding, string folder)
+    {
+        var severity = ReportNames.Of(finding.Severity);
+        var text = $"{severity} {finding.Rule.Id}: {finding.Message}";
+        return finding.Place switch
+        {
+            { Line: > 0 } place => $"{PathDisplay.Relative(folder, place.Path)}({place.Line},{place.Column}): {text}",
+            { } place => $"{PathDisplay.Relative(folder, place.Path)} : {text}",
+            null when finding.Key.Site.Length == 0 => $"{PathDisplay.Relative(folder, finding.Artifact)} : {text}",
+            null => $"{PathDisplay.Relative(folder, finding.Artifact)} : {text} [{SymbolDisplay.FromDocumentationId(finding.Key.Site)}]",
+        };
+    }
+
+    private static void WriteList(TextWriter writer, string title, IEnumerable<string> lines)
+    {
+        var first = true;
+        foreach (var line in lines)
+        {
+            if (first)
+                writer.WriteLine(title);
+            first = false;
+            writer.WriteLine("  " + line);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using NoCustomization.Tool.Binaries;
+using NoCustomization.Tool.Cli;
+using NoCustomization.Tool.Findings;
+using NoCustomization.Tool.Output;
+
+namespace NoCustomization.Tool.Verbs;
+
+/// <summary><c>verify &lt;assembly, package or folder&gt;…</c>: the binary eye. Never loads or executes what it reads.</summary>
+internal static class VerifyVerb
+{
+    /// <summary>Creates the verb.</summary>
+    public static Command Create(ToolContext context)
+    {
+        var paths = new Argument<string[]>("path") { Description = context.Text("Verify_Path"), Arity = ArgumentArity.OneOrMore };
+        var command = new Command("verify", context.Text("Verify_Description")) { paths };
+        var options = JudgingOptions.AddTo(command, context);
+        command.SetAction(async (result, cancellation) =>
+        {
+            string[] inputs = [.. result.GetRequiredValue(paths).Select(p => Path.GetFullPath(p, context.Console.WorkingDirectory)).Distinct()];
+            var cores = options.Cores(result);
+            var seen = await Progress.ShowAsync(context, show => Task.Run(
+                () => new BinaryEye(context, cores, options.OnlyReports(result), show).Judge(inputs, [], cancellation), cancellation)).ConfigureAwait(false);
+            return (int)options.Write(result, new RunReport
+            {
+                Verb = "verify",
+                Subject = SubjectOf(inputs),
+                Root = RootOf(context, inputs[0]),
+                Packages = Distinct(seen.Packages),
+                Judged = Distinct(seen.Judged),
+                Unrelated = Distinct(seen.Unrelated),
+                Findings = FindingMerger.Merge(seen.Views),
+                Problems = [.. cores.Problems, .. seen.Problems],
+                NotJudged = seen.NotJudged,
+                RulesNotRun = seen.RulesNotRun,
+                Strict = options.IsStrict(result),
+            });
+        });
+        return command;
+    }
+
+    private static string SubjectOf(string[] inputs)
+    {
+        var name = Path.GetFileName(inputs[0].TrimEnd(Path.DirectorySeparatorChar));
+        return inputs.Length == 1 ? name : $"{name}+{inputs.Length - 1}";
+    }
+
+    private static string RootOf(ToolContext context, string input)
+    {
+        var root = PathDisplay.RepositoryRootOf(context.Console.WorkingDirectory);
+        return PathDisplay.IsBelow(root, input) ? root : Directory.Exists(input) ? input : Path.GetDirectoryName(input)!;
+    }
+
+    private static string[] Distinct(IEnumerable<string> names) => [.. names.Distinct().Order(System.StringComparer.Ordinal)];
+}
