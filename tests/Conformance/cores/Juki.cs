@@ -384,6 +384,8 @@ namespace Juki.Plugins
     [ExtensionPoint("juki.notice-slot", Kind = ExtensionPointKind.FormSlot)]
     public abstract class NoticeSlot : INumbered
     {
+        protected int width = 40;
+
         public string Title { get; set; } = "";
 
         public abstract string Render(Resident resident);
@@ -401,7 +403,20 @@ namespace Juki.Plugins
         }
 
         [ExtensionPoint("juki.notice-slot.header", MustCallBase = true)]
-        public virtual string Header() => Title;
+        public virtual string Header() => Title.PadRight(width);
+
+        internal void Wire() => Stamp();
+
+        private void Stamp()
+        {
+        }
+    }
+
+    /// <summary>A text that a body words itself. Open.</summary>
+    [ExtensionPoint("juki.notice-text", Kind = ExtensionPointKind.FormSlot)]
+    public abstract record NoticeText(string Title)
+    {
+        public abstract string Body { get; }
     }
 
     /// <summary>The package's own slot: a closed child of an open base.</summary>

@@ -1,0 +1,8 @@
+using Juki.Plugins;
+
+namespace Acme.Notices;
+
+public sealed partial class SplitSlot : NoticeSlot
+{
+    private const string Prefix = "S";
+}

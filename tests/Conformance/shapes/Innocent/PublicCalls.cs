@@ -1,0 +1,22 @@
+// Calling what the core offers is using it: creation, members, statics, constants, events.
+// core: ../../cores/Juki.cs
+using System;
+using Juki;
+using Juki.Services;
+
+namespace Acme.Residents;
+
+public sealed class Desk(IResidentRepository repository, ICertificateService certificates)
+{
+    public string Serve(string number)
+    {
+        var resident = repository.Find(number) ?? Resident.Anonymous();
+        resident.DisplayName = Resident.NumberPrefix + number;
+        resident["note"] = "served";
+        resident.Moved += OnMoved;
+        certificates.Issued += (_, _) => repository.Save(resident);
+        return certificates.Issue(resident.Number, 1) + resident.Describe(text => text.Length);
+    }
+
+    private void OnMoved(object sender, ResidentChangedEventArgs e) => repository.Save(new ForeignResident(e.Number));
+}

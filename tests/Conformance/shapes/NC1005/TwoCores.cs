@@ -1,0 +1,15 @@
+// Namespaces of two packages.
+// core: ../../cores/Juki.cs, ../../cores/Tesuryo.cs
+namespace Juki.Acme
+{
+    public class First // expect: NC1005
+    {
+    }
+}
+
+namespace Tesuryo.Acme
+{
+    public class Second // expect: NC1005
+    {
+    }
+}
