@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Rename;
 using NoCustomization.CodeFixes.Texts;
 
@@ -31,26 +32,21 @@ public sealed class NC1004_RenameHidingMember : CodeFixProvider
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         if (root is null || model is null)
             return;
-        var token = root.FindToken(context.Span.Start);
-        var symbol = DeclaredAt(token, model, context.CancellationToken);
-        // An indexer has no name of its own, and a nested type may be part of what others see: those are the author's to move.
-        if (symbol is null or IPropertySymbol { IsIndexer: true } or IMethodSymbol { MethodKind: not MethodKind.Ordinary })
-            return;
-        var newName = UniqueName(symbol);
-        context.RegisterCodeFix(
-            CodeAction.Create(FixTexts.RenameMember(newName), cancellation => RenameAsync(context.Document.Project.Solution, symbol, newName, cancellation), EquivalenceKey),
-            context.Diagnostics);
-    }
-
-    private static ISymbol? DeclaredAt(SyntaxToken token, SemanticModel model, CancellationToken cancellation)
-    {
-        for (var node = token.Parent; node is not null; node = node.Parent)
+        var node = root.FindToken(context.Span.Start).Parent;
+        while (node is not null && model.GetDeclaredSymbol(node, context.CancellationToken) is null)
+            node = node.Parent;
+        var symbol = node is null ? null : model.GetDeclaredSymbol(node, context.CancellationToken);
+        // An indexer or operator has no name of its own to change.
+        if (node is null || symbol is null || symbol is IPropertySymbol { IsIndexer: true } or IMethodSymbol { MethodKind: not MethodKind.Ordinary }
+            || !symbol.Locations.Any(l => l.SourceSpan.Contains(context.Span.Start)))
         {
-            if (model.GetDeclaredSymbol(node, cancellation) is { } symbol)
-                return symbol.Locations.Any(l => l.SourceSpan == token.Span) ? symbol : null;
+            return;
         }
 
-        return null;
+        var newName = UniqueName(symbol);
+        context.RegisterCodeFix(
+            CodeAction.Create(FixTexts.RenameMember(newName), cancellation => RenameAsync(context.Document, root, node, newName, cancellation), EquivalenceKey),
+            context.Diagnostics);
     }
 
     private static string UniqueName(ISymbol symbol)
@@ -65,6 +61,22 @@ public sealed class NC1004_RenameHidingMember : CodeFixProvider
         return name;
     }
 
-    private static Task<Solution> RenameAsync(Solution solution, ISymbol symbol, string newName, CancellationToken cancellation) =>
-        Renamer.RenameSymbolAsync(solution, symbol, default, newName, cancellation);
+    // First 'new' or 'Shadows' goes, which says nothing any more; then the name, with all its uses.
+    private static async Task<Solution> RenameAsync(Document document, SyntaxNode root, SyntaxNode node, string newName, CancellationToken cancellation)
+    {
+        var mark = new SyntaxAnnotation();
+        var generator = SyntaxGenerator.GetGenerator(document);
+        root = root.ReplaceNode(node, node.WithAdditionalAnnotations(mark));
+        var declaration = root.GetAnnotatedNodes(mark).Single().AncestorsAndSelf().FirstOrDefault(n => generator.GetModifiers(n).IsNew);
+        if (declaration is not null)
+            root = root.ReplaceNode(declaration, generator.WithModifiers(declaration, generator.GetModifiers(declaration).WithIsNew(false)));
+        document = document.WithSyntaxRoot(root);
+
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) ?? root;
+        var symbol = model?.GetDeclaredSymbol(root.GetAnnotatedNodes(mark).Single(), cancellation);
+        return symbol is null
+            ? document.Project.Solution
+            : await Renamer.RenameSymbolAsync(document.Project.Solution, symbol, default, newName, cancellation).ConfigureAwait(false);
+    }
 }

@@ -1,0 +1,18 @@
+using System.Globalization;
+using System.Resources;
+using Xunit;
+
+namespace NoCustomization.CodeFixes.Tests;
+
+public sealed class FixTextTests
+{
+    [Theory]
+    [InlineData("en", "Rename to '{0}'", "Remove the suppression")]
+    [InlineData("ja", "'{0}' に名前を変更する", "抑制を取り除く")]
+    public void Titles_exist_in_both_languages(string culture, string rename, string remove)
+    {
+        var texts = new ResourceManager("NoCustomization.CodeFixes.Texts.FixTexts", typeof(NC1004_RenameHidingMember).Assembly);
+        Assert.Equal(rename, texts.GetString("RenameMember", CultureInfo.GetCultureInfo(culture)));
+        Assert.Equal(remove, texts.GetString("RemoveSuppression", CultureInfo.GetCultureInfo(culture)));
+    }
+}

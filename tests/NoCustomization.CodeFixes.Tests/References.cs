@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace NoCustomization.CodeFixes.Tests;
+
+/// <summary>The framework from the SDK's own targeting pack, the annotations, and a small core.</summary>
+internal static class References
+{
+    private const string Core = """
+        [assembly: NoCustomization.StandardPackage("juki", Namespaces = new[] { "Juki" })]
+        namespace Juki
+        {
+            [NoCustomization.ExtensionPoint("juki.notice")]
+            public abstract class Notice
+            {
+                public string Frame() => "frame";
+                public int Copies { get; set; }
+            }
+
+            [NoCustomization.ExtensionPoint("juki.book")]
+            public abstract class Book
+            {
+                public string this[int page] => "page";
+            }
+        }
+        """;
+
+    public static ImmutableArray<MetadataReference> All { get; } = Create();
+
+    private static ImmutableArray<MetadataReference> Create()
+    {
+        var folder = typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "FrameworkReferences").Value!;
+        var references = Directory.GetFiles(folder, "*.dll").Select(f => (MetadataReference)MetadataReference.CreateFromFile(f))
+            .Append(MetadataReference.CreateFromFile(typeof(StandardPackageAttribute).Assembly.Location)).ToImmutableArray();
+        using var stream = new MemoryStream();
+        var result = CSharpCompilation.Create("Juki", [CSharpSyntaxTree.ParseText(Core)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(stream);
+        return result.Success ? references.Add(MetadataReference.CreateFromImage(stream.ToArray())) : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
+    }
+}
