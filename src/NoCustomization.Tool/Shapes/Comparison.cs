@@ -7,7 +7,7 @@ namespace NoCustomization.Tool.Shapes;
 /// <summary>Compares what one eye found in one build with what is expected of it.</summary>
 internal sealed class Comparison
 {
-    private Comparison(string shape, Eyes eye, IReadOnlyList<Expectation> met, IReadOnlyList<WrongVerdict> wrong)
+    private Comparison(string shape, Eyes eye, IReadOnlyList<MetExpectation> met, IReadOnlyList<WrongVerdict> wrong)
     {
         Shape = shape;
         Eye = eye;
@@ -22,7 +22,7 @@ internal sealed class Comparison
     public Eyes Eye { get; }
 
     /// <summary>Expectations that were met.</summary>
-    public IReadOnlyList<Expectation> Met { get; }
+    public IReadOnlyList<MetExpectation> Met { get; }
 
     /// <summary>Where the eye is wrong; empty is a pass.</summary>
     public IReadOnlyList<WrongVerdict> Wrong { get; }
@@ -57,7 +57,7 @@ internal sealed class Comparison
             wrong.Add(new WrongVerdict(file, line, null, observation, eye, build.Configuration));
         }
 
-        return new Comparison(shape, eye, [.. expected.Where((_, i) => partners[i] >= 0)], wrong);
+        return new Comparison(shape, eye, [.. expected.Index().Where(e => partners[e.Index] >= 0).Select(e => new MetExpectation(e.Item, found[partners[e.Index]]))], wrong);
     }
 
     private static bool Fits(Expectation expectation, Observation observation, DeclarationMap map)
@@ -80,3 +80,8 @@ internal sealed class Comparison
     private static (string File, int Line) PlaceOf(Observation observation, string shape, DeclarationMap map) =>
         observation.File is { } file ? (file, observation.StartLine) : map.PlaceOf(observation.Site) ?? (shape, 1);
 }
+
+/// <summary>An expectation and the finding that meets it.</summary>
+/// <param name="Expectation">What was expected.</param>
+/// <param name="Observation">What was found.</param>
+internal sealed record MetExpectation(Expectation Expectation, Observation Observation);

@@ -25,6 +25,12 @@ internal sealed record Observation
     /// <summary>Documentation-comment id of the declaration that holds it; empty for the assembly.</summary>
     public required string Site { get; init; }
 
+    /// <summary>What is touched, in the target grammar; part of the finding's identity like the rule and the site.</summary>
+    public required string Target { get; init; }
+
+    /// <summary>What is done to it: the usage's kebab-case name.</summary>
+    public required string Usage { get; init; }
+
     /// <summary>What the eye says, in a language.</summary>
     public required Func<CultureInfo, string> Message { get; init; }
 }

@@ -43,7 +43,7 @@ internal sealed record ShapeFolder(string Path, IReadOnlyList<SourceUnit> Shapes
     }
 
     private static IEnumerable<string> UsedBy(SourceUnit unit) => unit.Cores.Concat(unit.References)
-        .Where(r => r.Kind == ReferenceKind.Source).Select(r => r.Value).Concat(unit.With);
+        .Where(r => r.Kind == ReferenceKind.Source).Select(r => r.Value).Concat(unit.With).Where(f => f != unit.Path);
 
     private static IEnumerable<string> FilesOf(string folder)
     {

@@ -61,7 +61,7 @@ internal sealed class ShapeTotals
     public IReadOnlyList<RuleTotal> Rules { get; }
 
     private static IEnumerable<(string RuleId, int Found, int Missed, int Unexpected)> Counts(Comparison comparison) =>
-        comparison.Met.Select(e => (e.Rule.Id, 1, 0, 0))
+        comparison.Met.Select(m => (m.Expectation.Rule.Id, 1, 0, 0))
             .Concat(comparison.Wrong.Where(w => w.Expected is not null).Select(w => (w.Expected!.Id, 0, 1, 0)))
             .Concat(comparison.Wrong.Where(w => w.Found is not null).Select(w => (w.Found!.RuleId, 0, 0, 1)));
 }

@@ -38,8 +38,12 @@ internal static class SourceEye
             File = span.Path is { Length: > 0 } ? span.Path : null,
             StartLine = line,
             EndLine = line,
-            Site = diagnostic.Properties.TryGetValue(FindingProperties.Site, out var site) ? site ?? "" : "",
+            Site = Fact(FindingProperties.Site),
+            Target = Fact(FindingProperties.Target),
+            Usage = Fact(FindingProperties.Usage),
             Message = diagnostic.GetMessage,
         };
+
+        string Fact(string name) => diagnostic.Properties.TryGetValue(name, out var value) ? value ?? "" : "";
     }
 }

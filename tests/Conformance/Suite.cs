@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Threading;
+using System.Threading.Tasks;
+using NoCustomization.Conformance;
+using NoCustomization.Tool.Shapes;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Suite))]
+
+namespace NoCustomization.Conformance;
+
+/// <summary>The conformance suite, judged once for all tests.</summary>
+public sealed class Suite : IAsyncLifetime
+{
+    private Dictionary<string, ShapeResult> _results = [];
+
+    /// <summary>The folder with <c>cores</c>, <c>stubs</c> and <c>shapes</c>.</summary>
+    internal static string Root { get; } = typeof(Suite).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ConformanceFolder").Value!;
+
+    /// <summary>What the folder holds.</summary>
+    internal static ShapeFolder Folder { get; } = ShapeFolder.Read(Path.Combine(Root, "shapes"));
+
+    /// <summary>The shapes' names: paths relative to <c>shapes</c>.</summary>
+    internal static IEnumerable<string> Names => Folder.Shapes.Select(NameOf);
+
+    /// <summary>The results.</summary>
+    internal IReadOnlyCollection<ShapeResult> Results => _results.Values;
+
+    /// <summary>The result of a shape.</summary>
+    internal ShapeResult this[string name] => _results[name];
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        var results = await new ShapeJudge().JudgeAsync(Folder.Shapes, progress: null, CancellationToken.None);
+        _results = Folder.Shapes.Zip(results).ToDictionary(p => NameOf(p.First), p => p.Second, StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>A shape's name.</summary>
+    internal static string NameOf(SourceUnit shape) => ShapePaths.Relative(Folder.Path, shape.Path);
+}
