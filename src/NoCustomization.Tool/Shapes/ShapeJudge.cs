@@ -45,6 +45,9 @@ internal sealed class ShapeJudge
                     var inSource = await SourceEye.ObserveAsync(build.Compilation, BuildSettings.AnalyzerOptionsOf(shape, compiled.References), cancellation).ConfigureAwait(false);
                     comparisons.Add(new JudgedBuild(build.Configuration, Comparison.Of(shape.Path, build, Eyes.Source, inSource, map)));
                 }
+
+                if (!IsSparedTest(shape.Options))
+                    comparisons.Add(new JudgedBuild(build.Configuration, Comparison.Of(shape.Path, build, Eyes.Binary, BinaryEye.Observe(compiled, build, cancellation), map)));
             }
 
             return ShapeResult.Judged(shape.Path, compiled.Debug.Expectations, comparisons);
@@ -58,4 +61,9 @@ internal sealed class ShapeJudge
     // Source reads the same both ways unless the preprocessor is asked.
     private static bool DependsOnConfiguration(SourceUnit shape) => shape.Text.Contains("#if", StringComparison.OrdinalIgnoreCase)
         || shape.With.Any(w => SourceLanguages.Of(w) is not null);
+
+    // What 'check' does not verify, because test projects may fake and mock what they test.
+    private static bool IsSparedTest(ShapeOptions options) => options.IsTest
+        && !((string[])["NoCustomizationAnalyzeTests", "IsPackable", "NoCustomizationIsShipped"])
+            .Any(p => options.Properties.TryGetValue(p, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase));
 }
