@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Reflection.Metadata;
 using NoCustomization.Policy.Cores;
 using NoCustomization.Verification.Cores;
@@ -17,6 +18,7 @@ internal sealed class VendorAssembly
         Types = types;
         Hierarchy = new TypeHierarchy(types);
         SeenCores = view.Seen;
+        IsFSharp = image.Assembly.References.Any(r => r.Name == "FSharp.Core");
         Cores = new CoreResolver(types, Hierarchy, view.Judging);
         Symbols = new SymbolReader(image);
         Sites = new SiteMap(image, Symbols);
@@ -28,6 +30,9 @@ internal sealed class VendorAssembly
 
     /// <summary>Its metadata.</summary>
     public MetadataReader Metadata => Image.Metadata;
+
+    /// <summary>Whether the F# compiler made it.</summary>
+    public bool IsFSharp { get; }
 
     /// <summary>Finds type definitions.</summary>
     public TypeResolver Types { get; }

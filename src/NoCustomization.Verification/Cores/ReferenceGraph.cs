@@ -41,14 +41,11 @@ internal sealed class ReferenceGraph
                 seen.Add(package);
         }
 
-        return new CoreView(set.PackageOf(assembly.Facts.Name, assembly.Facts.PublicKeyToken), judging, seen, FalseClaimOf(assembly, set));
+        return new CoreView(set.PackageOf(assembly.Facts.Name, assembly.Facts.PublicKeyToken), judging, seen, judging.FalselyClaimedBy(assembly.Facts));
     }
 
     /// <summary>Whether an assembly declares a package, or a catalog describes it.</summary>
     public bool IsCore(KnownAssembly assembly) => SetOf([assembly.Facts]).PackageOf(assembly.Facts.Name, assembly.Facts.PublicKeyToken) is not null;
-
-    private CorePackage? FalseClaimOf(KnownAssembly assembly, CoreSet set) =>
-        CoreSet.FalseClaim(assembly.Facts, _declared) is { } core ? set.PackageOf(core.Name, core.PublicKeyToken) : null;
 
     // Of several assemblies with one name, the one added first speaks: a given core before a copy that the vendor ships.
     private void FindDeclared()
@@ -113,6 +110,11 @@ internal sealed class ReferenceGraph
             }
         }
 
+        return IsInCatalog(facts);
+    }
+
+    private bool IsInCatalog(AssemblyFacts facts)
+    {
         foreach (var catalog in _catalogs)
         {
             if (catalog.AppliesTo(facts))
@@ -158,7 +160,7 @@ internal sealed class ReferenceGraph
         var relevant = new List<AssemblyFacts>(_declared);
         foreach (var facts in closure)
         {
-            if (!relevant.Contains(facts) && Array.Exists([.. _catalogs], c => c.AppliesTo(facts)))
+            if (!relevant.Contains(facts) && IsInCatalog(facts))
                 relevant.Add(facts);
         }
 

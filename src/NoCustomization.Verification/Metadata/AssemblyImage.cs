@@ -23,6 +23,7 @@ internal sealed unsafe class AssemblyImage : IDisposable
     private KnownAssembly?[]? _references;
     private ResolvedType?[]? _resolved;
     private readonly Dictionary<TypeDefinitionHandle, Dictionary<MethodDefinitionHandle, EntityHandle>> _accessors = [];
+    private readonly Dictionary<TypeDefinitionHandle, Dictionary<string, List<MethodDefinitionHandle>>> _methods = [];
 
     private AssemblyImage(ImageBufferPool pool, ImageBuffer buffer, PEReader pe, MetadataReader metadata, KnownAssembly assembly)
     {
@@ -81,6 +82,24 @@ internal sealed unsafe class AssemblyImage : IDisposable
         }
 
         return _references[row];
+    }
+
+    /// <summary>The methods of a type by name.</summary>
+    public Dictionary<string, List<MethodDefinitionHandle>> MethodsOf(TypeDefinitionHandle type)
+    {
+        if (_methods.TryGetValue(type, out var methods))
+            return methods;
+        methods = new Dictionary<string, List<MethodDefinitionHandle>>(StringComparer.Ordinal);
+        foreach (var handle in Metadata.GetTypeDefinition(type).GetMethods())
+        {
+            var name = Metadata.GetString(Metadata.GetMethodDefinition(handle).Name);
+            if (!methods.TryGetValue(name, out var list))
+                methods.Add(name, list = []);
+            list.Add(handle);
+        }
+
+        _methods.Add(type, methods);
+        return methods;
     }
 
     /// <summary>The properties and events whose accessors the methods of a type are.</summary>

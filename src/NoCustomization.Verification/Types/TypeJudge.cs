@@ -1,30 +1,91 @@
 using System.Reflection.Metadata;
 using System.Threading;
+using NoCustomization.Policy.Findings;
+using NoCustomization.Policy.Rules.NC1;
 using NoCustomization.Policy.Usages;
 using NoCustomization.Verification.Cores;
+using NoCustomization.Verification.Metadata;
 
 namespace NoCustomization.Verification.Types;
 
-/// <summary>Judges the declarations of types and members: range NC1.</summary>
+/// <summary>Judges the declarations of types and members: range NC1. Looks closer only at types that have to do with a core.</summary>
 internal sealed class TypeJudge : IAssemblyJudge
 {
     /// <inheritdoc/>
     public void Judge(VendorAssembly vendor, CancellationToken cancellationToken)
     {
+        var ancestry = new Ancestry(vendor);
+        var interfaces = new InterfaceJudge(vendor);
+        var overrides = new OverrideJudge(vendor);
+        var hides = new HideJudge(vendor, overrides);
+        var defaults = new DefaultMemberJudge(vendor);
+        var namespaces = new NamespaceJudge(vendor);
         foreach (var handle in vendor.Metadata.TypeDefinitions)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var type = vendor.Metadata.GetTypeDefinition(handle);
-            JudgeBase(vendor, handle, type);
+            if (!type.Attributes.IsNested())
+                namespaces.Judge(handle, type);
+            var extends = JudgeInterfaces(vendor, interfaces, defaults, handle, type);
+            if (type.BaseType.IsNil ? !extends : TypeKinds.IsImplied(vendor.Metadata, type.BaseType))
+                continue;
+            if (!type.BaseType.IsNil && !ancestry.IsBelowCore(handle))
+                continue;
+            if (!type.BaseType.IsNil)
+            {
+                JudgeBase(vendor, handle, type);
+                NoteMissing(vendor, handle);
+                overrides.Judge(handle, type);
+            }
+
+            hides.Judge(handle, type);
         }
     }
 
     // NC1001.
     private static void JudgeBase(VendorAssembly vendor, TypeDefinitionHandle handle, in TypeDefinition type)
     {
-        if (type.BaseType.IsNil || TypeKinds.IsImplied(vendor.Metadata, type.BaseType))
-            return;
         if (vendor.Cores.TypeOf(vendor.Image, type.BaseType) is { } target)
             vendor.Findings.Declare(Usage.Of(UsageKind.Derive, target), handle);
+    }
+
+    /// <summary>Whether a core interface stands above the type, listed or extended by a listed one.</summary>
+    private static bool JudgeInterfaces(VendorAssembly vendor, InterfaceJudge interfaces, DefaultMemberJudge defaults, TypeDefinitionHandle handle, in TypeDefinition type)
+    {
+        var above = false;
+        foreach (var listed in type.GetInterfaceImplementations())
+            above |= IsCoreAbove(vendor, vendor.Metadata.GetInterfaceImplementation(listed).Interface);
+        if (!above)
+            return false;
+        interfaces.Judge(handle, type);
+        defaults.Judge(handle, type);
+        return true;
+    }
+
+    private static bool IsCoreAbove(VendorAssembly vendor, EntityHandle contract)
+    {
+        var definition = TypeResolver.DefinitionOf(vendor.Metadata, contract);
+        if (definition.IsNil || !vendor.Types.IsNearCore(vendor.Image, definition))
+            return false;
+        if (vendor.Cores.PackageOf(vendor.Image, definition) is not null)
+            return true;
+        if (vendor.Types.Instantiate(vendor.Image, definition, []) is not { } instance)
+            return false;
+        foreach (var extended in vendor.Hierarchy.ExtendedBy(instance))
+        {
+            if (vendor.Cores.PackageOf(extended.Image.Assembly) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void NoteMissing(VendorAssembly vendor, TypeDefinitionHandle handle)
+    {
+        if (vendor.Hierarchy.MissingBaseOf(TypeHierarchy.Own(vendor.Image, handle)) is not { Reference.Missing: { } missing } || vendor.Cores.PackageOf(missing) is null)
+            return;
+        var reason = new Text("NotRun_CoreMissing", missing.Name);
+        vendor.Findings.NotRun(NC1003_OverrideClosedMember.Rule, reason);
+        vendor.Findings.NotRun(NC1004_HideCoreMember.Rule, reason);
     }
 }

@@ -1,0 +1,33 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using NoCustomization.Verification.Metadata;
+
+namespace NoCustomization.Verification.Types;
+
+/// <summary>What a member is, as far as hiding goes.</summary>
+internal enum HidingKind
+{
+    Method,
+    Property,
+    Indexer,
+    Event,
+    Field,
+    Type,
+}
+
+/// <summary>A member that may hide or be hidden.</summary>
+/// <param name="Type">The type that declares it.</param>
+/// <param name="Handle">The member.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Name">Its name in metadata, for types with the arity suffix.</param>
+/// <param name="Access">Its accessibility: a <see cref="MethodAttributes"/> access value.</param>
+/// <param name="Accessor">For a property or event, one of its accessors; the method itself for a method; nil for others.</param>
+/// <param name="Shape">Parameters of methods and indexers; null for others.</param>
+internal sealed record HidingMember(TypeInstance Type, EntityHandle Handle, HidingKind Kind, string Name, MethodAttributes Access, MethodDefinitionHandle Accessor, MemberShape? Shape)
+{
+    /// <summary>Whether it is visible to types below, in any assembly.</summary>
+    public bool IsVisibleBelow => Access is MethodAttributes.Public or MethodAttributes.Family or MethodAttributes.FamORAssem;
+
+    /// <summary>Whether methods of this name with other parameters stand beside it rather than being hidden: all of C#, and Visual Basic's <c>Overloads</c>.</summary>
+    public bool HidesBySignature => Accessor.IsNil || (Type.Image.Metadata.GetMethodDefinition(Accessor).Attributes & MethodAttributes.HideBySig) != 0;
+}

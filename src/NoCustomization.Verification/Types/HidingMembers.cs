@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Reflection;
+using System.Reflection.Metadata;
+using NoCustomization.Verification.Metadata;
+
+namespace NoCustomization.Verification.Types;
+
+/// <summary>Lists the members of a type that a user wrote and that have names of their own: no accessors, constructors, operators.</summary>
+internal static class HidingMembers
+{
+    /// <summary>The members of a type.</summary>
+    public static List<HidingMember> Of(TypeInstance type)
+    {
+        var members = new List<HidingMember>();
+        AddMethods(type, members);
+        AddProperties(type, members);
+        AddEvents(type, members);
+        AddFields(type, members);
+        AddTypes(type, members);
+        return members;
+    }
+
+    private static void AddMethods(TypeInstance type, List<HidingMember> members)
+    {
+        var metadata = type.Image.Metadata;
+        var accessors = type.Image.AccessorsOf(type.Handle);
+        var isRecord = RecordMembers.IsRecord(type.Image, type.Handle);
+        foreach (var handle in type.Definition.GetMethods())
+        {
+            var method = metadata.GetMethodDefinition(handle);
+            var access = method.Attributes & MethodAttributes.MemberAccessMask;
+            if (access <= MethodAttributes.Private || accessors.ContainsKey(handle))
+                continue;
+            var name = metadata.GetString(method.Name);
+            var isSpecial = (method.Attributes & MethodAttributes.SpecialName) != 0 && (name[0] == '.' || name.StartsWith("op_", StringComparison.Ordinal));
+            if (isSpecial || name.StartsWith('<') || isRecord && RecordMembers.IsSynthesized(type.Image, type.Handle, method))
+                continue;
+            members.Add(new HidingMember(type, handle, HidingKind.Method, name, access, handle, MemberShape.Of(metadata, name, method.Signature, type.Arguments)));
+        }
+    }
+
+    private static void AddProperties(TypeInstance type, List<HidingMember> members)
+    {
+        var metadata = type.Image.Metadata;
+        foreach (var handle in type.Definition.GetProperties())
+        {
+            var property = metadata.GetPropertyDefinition(handle);
+            var accessors = property.GetAccessors();
+            var (access, accessor) = Widest(metadata, accessors.Getter, accessors.Setter);
+            if (access <= MethodAttributes.Private || RecordMembers.IsRecord(type.Image, type.Handle) && RecordMembers.IsSynthesized(type.Image, type.Handle, metadata.GetMethodDefinition(accessor)))
+                continue;
+            var name = metadata.GetString(property.Name);
+            var shape = MemberShape.Of(metadata, name, property.Signature, type.Arguments);
+            members.Add(new HidingMember(type, handle, shape.Parameters.Length > 0 ? HidingKind.Indexer : HidingKind.Property, name, access, accessor, shape));
+        }
+    }
+
+    private static void AddEvents(TypeInstance type, List<HidingMember> members)
+    {
+        var metadata = type.Image.Metadata;
+        foreach (var handle in type.Definition.GetEvents())
+        {
+            var @event = metadata.GetEventDefinition(handle);
+            var accessors = @event.GetAccessors();
+            var (access, accessor) = Widest(metadata, accessors.Adder, accessors.Remover);
+            if (access > MethodAttributes.Private)
+                members.Add(new HidingMember(type, handle, HidingKind.Event, metadata.GetString(@event.Name), access, accessor, null));
+        }
+    }
+
+    private static void AddFields(TypeInstance type, List<HidingMember> members)
+    {
+        var metadata = type.Image.Metadata;
+        foreach (var handle in type.Definition.GetFields())
+        {
+            var field = metadata.GetFieldDefinition(handle);
+            var access = (MethodAttributes)(field.Attributes & FieldAttributes.FieldAccessMask);
+            var name = metadata.GetString(field.Name);
+            if (access > MethodAttributes.Private && !name.StartsWith('<'))
+                members.Add(new HidingMember(type, handle, HidingKind.Field, name, access, default, null));
+        }
+    }
+
+    private static void AddTypes(TypeInstance type, List<HidingMember> members)
+    {
+        var metadata = type.Image.Metadata;
+        foreach (var handle in type.Definition.GetNestedTypes())
+        {
+            var nested = metadata.GetTypeDefinition(handle);
+            var access = (nested.Attributes & TypeAttributes.VisibilityMask) switch
+            {
+                TypeAttributes.NestedPublic => MethodAttributes.Public,
+                TypeAttributes.NestedFamily => MethodAttributes.Family,
+                TypeAttributes.NestedFamORAssem => MethodAttributes.FamORAssem,
+                TypeAttributes.NestedAssembly => MethodAttributes.Assembly,
+                TypeAttributes.NestedFamANDAssem => MethodAttributes.FamANDAssem,
+                _ => MethodAttributes.Private,
+            };
+            var name = metadata.GetString(nested.Name);
+            if (access > MethodAttributes.Private && !GeneratedNames.IsUnspeakableType(name) && !IsEventDelegate(type, name))
+                members.Add(new HidingMember(type, handle, HidingKind.Type, name, access, default, null));
+        }
+    }
+
+    // Visual Basic declares a delegate type for "Event E(x As Integer)"; nobody wrote it. Its accessors are not hidden by signature, C#'s are.
+    private static bool IsEventDelegate(TypeInstance type, string name)
+    {
+        const string Suffix = "EventHandler";
+        if (!name.EndsWith(Suffix, StringComparison.Ordinal))
+            return false;
+        var metadata = type.Image.Metadata;
+        foreach (var handle in type.Definition.GetEvents())
+        {
+            var @event = metadata.GetEventDefinition(handle);
+            var adder = @event.GetAccessors().Adder;
+            if (metadata.StringComparer.Equals(@event.Name, name[..^Suffix.Length])
+                && (adder.IsNil || (metadata.GetMethodDefinition(adder).Attributes & MethodAttributes.HideBySig) == 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (MethodAttributes Access, MethodDefinitionHandle Accessor) Widest(MetadataReader metadata, MethodDefinitionHandle first, MethodDefinitionHandle second)
+    {
+        var a = AccessOf(metadata, first);
+        var b = AccessOf(metadata, second);
+        return a >= b ? (a, first) : (b, second);
+    }
+
+    private static MethodAttributes AccessOf(MetadataReader metadata, MethodDefinitionHandle handle) =>
+        handle.IsNil ? MethodAttributes.PrivateScope : metadata.GetMethodDefinition(handle).Attributes & MethodAttributes.MemberAccessMask;
+}

@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Findings;
+using NoCustomization.Policy.Rules.NC1;
+using NoCustomization.Policy.Usages;
+using NoCustomization.Verification.Metadata;
+
+namespace NoCustomization.Verification.Types;
+
+/// <summary>
+/// NC1002: a type lists a core interface. Compilers also write into metadata what a listed interface extends; that is left out, as in source, where
+/// nobody wrote it.
+/// </summary>
+internal sealed class InterfaceJudge(VendorAssembly vendor)
+{
+    /// <summary>Judges the interfaces of a type.</summary>
+    public void Judge(TypeDefinitionHandle handle, in TypeDefinition type)
+    {
+        if (!AnyCore(type))
+            return;
+        var own = TypeHierarchy.Own(vendor.Image, handle);
+        var listed = vendor.Hierarchy.ListedBy(own);
+        foreach (var named in listed)
+        {
+            if (vendor.Cores.PackageOf(named.Reference) is not { } package || IsBroughtByCompiler(type, named))
+                continue;
+            if (IsImplied(named, listed, out var missing))
+                continue;
+            if (missing is not null)
+            {
+                vendor.Findings.NotRun(NC1002_ImplementClosedInterface.Rule, new Text(package.Owns(missing.Name, missing.PublicKeyToken) ? "NotRun_CoreMissing" : "NotRun_ReferenceMissing", missing.Name));
+                continue;
+            }
+
+            var kind = IsInherited(named, own) ? UsageKind.Reimplement : UsageKind.Implement;
+            var target = vendor.Cores.TypeOf(vendor.Image, named.Handle, CoreSymbolKind.Interface)!;
+            vendor.Findings.Declare(Usage.Of(kind, target, type.Attributes.IsInterface() ? UsageTraits.VendorIsInterface : UsageTraits.None), handle);
+        }
+    }
+
+    private bool AnyCore(in TypeDefinition type)
+    {
+        foreach (var handle in type.GetInterfaceImplementations())
+        {
+            if (vendor.Cores.PackageOf(vendor.Image, vendor.Metadata.GetInterfaceImplementation(handle).Interface) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    // State machines and the like implement framework interfaces; where a framework is the core, nobody wrote that.
+    private bool IsBroughtByCompiler(in TypeDefinition type, ListedInterface named) =>
+        GeneratedNames.IsUnspeakableType(vendor.Metadata.GetString(type.Name)) && named.FullName.StartsWith("System.", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether another listed interface extends this one. Where an interface's definition is not at hand it may do so unseen: then
+    /// <paramref name="missing"/> is the assembly that would tell.
+    /// </summary>
+    private bool IsImplied(ListedInterface named, List<ListedInterface> listed, out AssemblyFacts? missing)
+    {
+        missing = null;
+        foreach (var other in listed)
+        {
+            if (other.Instance is { } instance)
+            {
+                foreach (var extended in vendor.Hierarchy.ExtendedBy(instance))
+                {
+                    if (IsSame(extended, named) && !IsSame(instance, named))
+                        return true;
+                }
+            }
+            else if (other.FullName != named.FullName && !IsFramework(other.Reference))
+            {
+                missing = other.Reference.Missing ?? other.Reference.Assembly?.Facts;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsInherited(ListedInterface named, TypeInstance own)
+    {
+        foreach (var ancestor in vendor.Hierarchy.BasesOf(own))
+        {
+            foreach (var listed in vendor.Hierarchy.ListedBy(ancestor))
+            {
+                if (IsSame(listed, named))
+                    return true;
+                if (listed.Instance is not { } instance)
+                    continue;
+                foreach (var extended in vendor.Hierarchy.ExtendedBy(instance))
+                {
+                    if (IsSame(extended, named))
+                        return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSame(ListedInterface a, ListedInterface b) =>
+        a.Reference.IsFound ? a.Reference.Assembly == b.Reference.Assembly && a.Reference.Definition == b.Reference.Definition : a.FullName == b.FullName;
+
+    private static bool IsSame(TypeInstance instance, ListedInterface named) =>
+        instance.Image.Assembly == named.Reference.Assembly && instance.Handle == named.Reference.Definition;
+
+    // A framework's interface extends no core's.
+    private static bool IsFramework(ResolvedType reference) => reference.Missing is { } missing && FrameworkKeys.Include(missing.PublicKeyToken);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Reflection;
+using System.Reflection.Metadata;
+using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Usages;
+using NoCustomization.Verification.Metadata;
+
+namespace NoCustomization.Verification.Types;
+
+/// <summary>NC1003: a member overrides a core member, whatever vendor classes stand between. One usage per property or event.</summary>
+internal sealed class OverrideJudge(VendorAssembly vendor)
+{
+    private readonly VirtualSlots _slots = new(vendor.Types, vendor.Hierarchy);
+
+    /// <summary>Judges the overrides of a class below a core class.</summary>
+    public void Judge(TypeDefinitionHandle handle, in TypeDefinition type)
+    {
+        var own = TypeHierarchy.Own(vendor.Image, handle);
+        var accessors = vendor.Image.AccessorsOf(handle);
+        var isRecord = RecordMembers.IsRecord(vendor.Image, handle);
+        var seen = new HashSet<EntityHandle>();
+        foreach (var method in type.GetMethods())
+        {
+            var definition = vendor.Metadata.GetMethodDefinition(method);
+            if ((definition.Attributes & (MethodAttributes.Virtual | MethodAttributes.Static)) != MethodAttributes.Virtual
+                || isRecord && RecordMembers.IsSynthesized(vendor.Image, handle, definition))
+            {
+                continue;
+            }
+
+            var slot = new MethodSlot(own, method);
+            if (NearestInCore(slot, out var root) is not { } nearest || !seen.Add(accessors.GetValueOrDefault(method, method)))
+                continue;
+            var target = vendor.Cores.Of(nearest.Type.Image, nearest.Type.Handle, nearest.Method)!;
+            vendor.Findings.Declare(Usage.Of(UsageKind.Override, target, TraitsOf(nearest, root, target)), method);
+        }
+    }
+
+    /// <summary>Whether a method overrides one of a class, and so hides nothing.</summary>
+    public bool IsOverride(MethodSlot slot) => VirtualSlots.ReusesSlot(slot.Definition.Attributes)
+        || (slot.Definition.Attributes & MethodAttributes.Virtual) != 0 && _slots.ExplicitlyOverridden(slot) is not null;
+
+    /// <summary>Whether a core's method was first declared outside its package.</summary>
+    public bool IsRootOutside(MethodSlot slot, CorePackage package)
+    {
+        var root = slot;
+        foreach (var next in _slots.OverriddenBy(slot))
+            root = next;
+        return IsOutside(root, package);
+    }
+
+    private MethodSlot? NearestInCore(MethodSlot slot, out MethodSlot root)
+    {
+        MethodSlot? nearest = null;
+        root = slot;
+        foreach (var overridden in _slots.OverriddenBy(slot))
+        {
+            root = overridden;
+            if (nearest is null && vendor.Cores.PackageOf(overridden.Type.Image.Assembly) is not null)
+                nearest = overridden;
+        }
+
+        return nearest;
+    }
+
+    private UsageTraits TraitsOf(MethodSlot nearest, MethodSlot root, CoreSymbol target)
+    {
+        var traits = (nearest.Definition.Attributes & MethodAttributes.Abstract) != 0 ? UsageTraits.TargetIsAbstract : UsageTraits.None;
+        return IsOutside(root, target.Package) ? traits | UsageTraits.RootOutsideCore : traits;
+    }
+
+    private bool IsOutside(MethodSlot root, CorePackage package) =>
+        vendor.Cores.PackageOf(root.Type.Image.Assembly) != package || _slots.IsRootMissing(root);
+}
