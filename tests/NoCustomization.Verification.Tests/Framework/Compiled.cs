@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis.VisualBasic;
+
+namespace NoCustomization.Verification.Tests.Framework;
+
+/// <summary>An assembly compiled in memory.</summary>
+/// <param name="Name">Simple name.</param>
+/// <param name="Image">The assembly.</param>
+/// <param name="Symbols">Its portable debug symbols.</param>
+internal sealed record Compiled(string Name, byte[] Image, byte[] Symbols)
+{
+    private static readonly CSharpParseOptions CSharpOptions = new(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Preview);
+
+    /// <summary>Compiles C#.</summary>
+    public static Compiled CSharp(string name, string source, params Compiled[] references) => CSharp(name, source, OptimizationLevel.Debug, references);
+
+    /// <summary>Compiles C#, optimized or not.</summary>
+    public static Compiled CSharp(string name, string source, OptimizationLevel level, params Compiled[] references)
+    {
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(source, Encoding.UTF8), CSharpOptions, name + ".cs");
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: level, allowUnsafe: true,
+            metadataImportOptions: MetadataImportOptions.Public, nullableContextOptions: NullableContextOptions.Disable);
+        return Emit(CSharpCompilation.Create(name, [tree], All(references), options));
+    }
+
+    /// <summary>Compiles Visual Basic.</summary>
+    public static Compiled VisualBasic(string name, string source, params Compiled[] references) => VisualBasic(name, source, OptimizationLevel.Debug, references);
+
+    /// <summary>Compiles Visual Basic, optimized or not.</summary>
+    public static Compiled VisualBasic(string name, string source, OptimizationLevel level, params Compiled[] references)
+    {
+        var tree = VisualBasicSyntaxTree.ParseText(SourceText.From("Imports System\n" + source, Encoding.UTF8), path: name + ".vb");
+        var options = new VisualBasicCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: level);
+        return Emit(VisualBasicCompilation.Create(name, [tree], All(references), options));
+    }
+
+    /// <summary>Findings of the binary eye on this assembly, as <c>NC1001 T:Target @ T:Site</c>, in order.</summary>
+    public IEnumerable<string> Findings(params Compiled[] references) => Verify(references).Findings
+        .Select(f => $"{f.Key.RuleId} {f.Key.Target} @ {f.Key.Site}").Order(StringComparer.Ordinal);
+
+    /// <summary>Verifies this assembly in memory.</summary>
+    public VerificationResult Verify(params Compiled[] references) => Verify(new VerificationOptions(), references);
+
+    /// <summary>Verifies this assembly in memory.</summary>
+    public VerificationResult Verify(VerificationOptions options, params Compiled[] references) =>
+        Verifier.VerifyImage(Name + ".dll", Image, Symbols, [.. references.Select(r => r.Image)], options);
+
+    private static IEnumerable<MetadataReference> All(Compiled[] references) =>
+        [.. References.Framework, .. references.Select(r => MetadataReference.CreateFromImage(r.Image))];
+
+    private static Compiled Emit(Compilation compilation)
+    {
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var result = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        if (!result.Success)
+            throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
+        return new Compiled(compilation.AssemblyName!, image.ToArray(), symbols.ToArray());
+    }
+}
