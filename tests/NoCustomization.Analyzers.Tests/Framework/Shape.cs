@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.VisualBasic;
 using Xunit;
 using LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion;
@@ -55,26 +56,32 @@ internal sealed record Shape
     /// <summary>Whether the vendor references the core as a project instead of a file.</summary>
     public bool ProjectReference { get; init; }
 
-    /// <summary>Whether unsafe code and top-level statements make the vendor a program.</summary>
+    /// <summary>Whether the vendor is a program, with an entry point.</summary>
     public bool Program { get; init; }
 
-    /// <summary>Compiles C# into a reference.</summary>
-    public static Compilation Library(string name, string source, params MetadataReference[] others)
+    /// <summary>Whether the vendor references the annotations' own assembly.</summary>
+    public bool SeesAnnotations { get; init; } = true;
+
+    /// <summary>Compiles C#.</summary>
+    public static Compilation Library(string name, string source, params MetadataReference[] others) => LibraryWith([.. References.All, .. others], name, source);
+
+    /// <summary>Compiles C# against given references alone.</summary>
+    public static Compilation LibraryWith(IEnumerable<MetadataReference> references, string name, string source)
     {
         var compilation = CSharpCompilation.Create(
             name,
             [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview), name + ".cs")],
-            [.. References.All, .. others],
+            references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         return compilation;
     }
 
     /// <summary>The file form of a compilation.</summary>
-    public static MetadataReference Emit(Compilation compilation)
+    public static PortableExecutableReference Emit(Compilation compilation, bool referenceAssembly = false)
     {
         using var stream = new MemoryStream();
-        var result = compilation.Emit(stream);
+        var result = compilation.Emit(stream, options: new EmitOptions(metadataOnly: referenceAssembly, includePrivateMembers: !referenceAssembly));
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         return MetadataReference.CreateFromImage(stream.ToArray());
     }
@@ -95,23 +102,27 @@ internal sealed record Shape
     }
 
     /// <summary>Runs the analyzer.</summary>
-    public async Task<ImmutableArray<Diagnostic>> Run()
+    public Task<ImmutableArray<Diagnostic>> Run() => Run(CompileVendor());
+
+    /// <summary>Runs the analyzer over a compilation.</summary>
+    public Task<ImmutableArray<Diagnostic>> Run(Compilation compilation) => Analyze(compilation).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Prepares the analysis of a compilation.</summary>
+    public CompilationWithAnalyzers Analyze(Compilation compilation, DiagnosticAnalyzer? analyzer = null)
     {
-        var compilation = CompileVendor();
         var wrong = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error && !Allowed.Contains(d.Id));
         Assert.Empty(wrong);
         var options = new AnalyzerOptions([.. Files.Select(f => new TextFile(f.Path, f.Text))], new Options(Properties));
-        var withAnalyzers = compilation.WithAnalyzers(
-            [new CustomizationAnalyzer()],
-            new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
-        return await withAnalyzers.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return compilation.WithAnalyzers(
+            [analyzer ?? new CustomizationAnalyzer()],
+            new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: true));
     }
 
     /// <summary>Compiles the vendor's code.</summary>
     public Compilation CompileVendor()
     {
         var core = Library(CoreName, (Annotated ? CoreHeader : "") + Core);
-        MetadataReference[] references = [.. References.All, ProjectReference ? core.ToMetadataReference() : Emit(core), .. Others];
+        MetadataReference[] references = [.. SeesAnnotations ? References.All : References.Framework, ProjectReference ? core.ToMetadataReference() : Emit(core), .. Others];
         var kind = Program ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         return VisualBasic
             ? VisualBasicCompilation.Create(VendorName, Vendor.Select((t, i) => VisualBasicSyntaxTree.ParseText(t, path: FileName(i))), references, new VisualBasicCompilationOptions(kind))
