@@ -13,6 +13,7 @@ internal sealed class BodyTree
     private const int MaxInstructions = 200_000;
 
     private readonly List<ILNode> _nodes = [];
+    private readonly HashSet<int> _caught = [];
 
     private BodyTree()
     {
@@ -20,6 +21,9 @@ internal sealed class BodyTree
 
     /// <summary>Every instruction, in order of offset; prefixes, branches without a condition and <c>dup</c> left out.</summary>
     public IReadOnlyList<ILNode> Nodes => _nodes;
+
+    /// <summary>Tokens of the types that its handlers catch.</summary>
+    public IReadOnlyCollection<int> CaughtTypes => _caught;
 
     /// <summary>Whether the body ended at something that is no IL.</summary>
     public bool IsMalformed { get; private set; }
@@ -38,6 +42,8 @@ internal sealed class BodyTree
         {
             if (clauses.Kind is 0 or 1)
                 handlers.Add(clauses.HandlerOffset);
+            if (clauses.Kind == 0)
+                tree._caught.Add(clauses.TokenOrFilter);
             if (clauses.Kind == 1)
                 handlers.Add(clauses.TokenOrFilter);
         }

@@ -73,7 +73,7 @@ internal sealed class FlowState
         {
             if (!_locals.TryGetValue(key, out var mine))
                 _locals[key] = value;
-            else if (!ReferenceEquals(mine, value))
+            else if (!ReferenceEquals(mine, value) && !ReferenceEquals(mine.Resolved, value.Resolved))
                 _locals[key] = new ILNode(NodeKind.Unknown, default, offset, 0);
         }
     }

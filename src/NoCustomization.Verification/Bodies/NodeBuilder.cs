@@ -1,12 +1,13 @@
 using System;
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 
 namespace NoCustomization.Verification.Bodies;
 
 /// <summary>Makes the node of one instruction and does to the stack and the locals what the instruction does.</summary>
 internal sealed class NodeBuilder(MetadataReader metadata, Func<int, bool> isHoisted)
 {
+    private readonly HoistedFields _fields = new(metadata);
+
     /// <summary>The node of the current instruction; null for one that only moves values or control.</summary>
     public ILNode? Build(ref ILReader reader, FlowState state)
     {
@@ -39,9 +40,8 @@ internal sealed class NodeBuilder(MetadataReader metadata, Func<int, bool> isHoi
         {
             Definition = opcode switch
             {
-                ILOpCode.Ldloc => state.LocalOf(operand),
-                ILOpCode.Ldfld when isHoisted(operand) => state.LocalOf(operand),
-                ILOpCode.Ldsfld when isHoisted(operand) => state.LocalOf(operand),
+                ILOpCode.Ldloc or ILOpCode.Ldloca => state.LocalOf(operand),
+                ILOpCode.Ldfld or ILOpCode.Ldflda when isHoisted(operand) => _fields.ValueOf(operand) ?? state.LocalOf(operand),
                 _ => null,
             },
         };
@@ -52,9 +52,7 @@ internal sealed class NodeBuilder(MetadataReader metadata, Func<int, bool> isHoi
                 break;
             case ILOpCode.Stfld when isHoisted(operand):
                 state.Store(operand, inputs[1]);
-                break;
-            case ILOpCode.Stsfld when isHoisted(operand):
-                state.Store(operand, inputs[0]);
+                _fields.Store(operand, inputs[1]);
                 break;
             case ILOpCode.Initobj when inputs[0].Is(ILOpCode.Ldloca):
                 state.Store(inputs[0].Operand, node);
@@ -90,25 +88,13 @@ internal sealed class NodeBuilder(MetadataReader metadata, Func<int, bool> isHoi
             // What is passed by reference may change; a constructor called on a local makes the local's value.
             if (i > 0 || !receives)
                 state.Store(inputs[i].Operand, new ILNode(NodeKind.Unknown, default, offset, 0));
-            else if (IsConstructor(token))
+            else if (MemberNames.Is(metadata, token, ".ctor"))
                 state.Store(inputs[i].Operand, node);
         }
 
         if (opcode == ILOpCode.Newobj || shape.Returns)
             state.Push(node);
         return node;
-    }
-
-    private bool IsConstructor(int token)
-    {
-        var handle = MetadataTokens.EntityHandle(token);
-        var name = handle.Kind switch
-        {
-            HandleKind.MemberReference => metadata.GetMemberReference((MemberReferenceHandle)handle).Name,
-            HandleKind.MethodDefinition => metadata.GetMethodDefinition((MethodDefinitionHandle)handle).Name,
-            _ => default,
-        };
-        return metadata.StringComparer.Equals(name, ".ctor");
     }
 
     private static ILNode[] Take(FlowState state, int count)

@@ -1,0 +1,72 @@
+using System;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+
+namespace NoCustomization.Verification.Bodies;
+
+/// <summary>Why a token is worth a second look.</summary>
+[Flags]
+internal enum TokenMarks : byte
+{
+    /// <summary>It is not.</summary>
+    None = 0,
+
+    /// <summary>It names something restricted.</summary>
+    Reference = 1,
+
+    /// <summary>It is a member of a patching library.</summary>
+    Patch = 2,
+
+    /// <summary>It registers services.</summary>
+    Registration = 4,
+}
+
+/// <summary>Marks of tokens, by table and row, so that one look per operand decides whether a body matters.</summary>
+internal sealed class TokenMap(MetadataReader metadata)
+{
+    private readonly byte[]?[] _tables = new byte[]?[256];
+
+    /// <summary>Whether no token is marked.</summary>
+    public bool IsEmpty { get; private set; } = true;
+
+    /// <summary>Adds a mark to a token.</summary>
+    public void Mark(int token, TokenMarks marks)
+    {
+        ref var table = ref _tables[token >>> 24];
+        table ??= new byte[metadata.GetTableRowCount((TableIndex)(token >>> 24)) + 1];
+        table[token & 0xFFFFFF] |= (byte)marks;
+        IsEmpty = false;
+    }
+
+    /// <summary>The marks of a token; none for one out of range.</summary>
+    public TokenMarks this[int token]
+    {
+        get
+        {
+            var table = _tables[token >>> 24];
+            var row = token & 0xFFFFFF;
+            return table is not null && row < table.Length ? (TokenMarks)table[row] : TokenMarks.None;
+        }
+    }
+
+    /// <summary>The marks of all tokens that a body uses, in its instructions and as caught types.</summary>
+    public TokenMarks In(MethodBody body)
+    {
+        var marks = TokenMarks.None;
+        var reader = new ILReader(body.Code);
+        while (reader.MoveNext())
+        {
+            if (reader.Kind == OperandKind.Token)
+                marks |= this[reader.Operand];
+        }
+
+        var clauses = new ExceptionClauses(body.Sections);
+        while (clauses.MoveNext())
+        {
+            if (clauses.Kind == 0)
+                marks |= this[clauses.TokenOrFilter];
+        }
+
+        return marks;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+using NoCustomization.Verification.Bodies;
+
+namespace NoCustomization.Verification.References;
+
+/// <summary>The restricted names in one body, one for each that its author wrote or made the language call (NC2003, NC2004).</summary>
+internal sealed class BodyReferences
+{
+    private readonly TokenTable _tokens;
+    private readonly BodyTree _tree;
+    private readonly CompilerIdioms _idioms;
+    private readonly List<FoundName> _found = [];
+
+    private BodyReferences(TokenTable tokens, BodyTree tree, CompilerIdioms idioms)
+    {
+        _tokens = tokens;
+        _tree = tree;
+        _idioms = idioms;
+    }
+
+    /// <summary>The names in a body, in order of their offsets.</summary>
+    /// <param name="tokens">What the tokens of the assembly name.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="tree">Its expression trees.</param>
+    /// <param name="idioms">What the compiler added to it.</param>
+    public static List<FoundName> In(TokenTable tokens, MethodBody body, BodyTree tree, CompilerIdioms idioms)
+    {
+        var references = new BodyReferences(tokens, tree, idioms);
+        foreach (var node in tree.Nodes)
+            references.Visit(node);
+        var clauses = new ExceptionClauses(body.Sections);
+        while (clauses.MoveNext())
+        {
+            if (clauses.Kind == 0)
+                references.AddTypes(tokens.Of(clauses.TokenOrFilter), null, clauses.HandlerOffset);
+        }
+
+        var found = SameName.Merge(references._found, idioms);
+        found.Sort((a, b) => a.Offset.CompareTo(b.Offset));
+        return found;
+    }
+
+    private void Visit(ILNode node)
+    {
+        if (!HasToken(node.OpCode) || _tokens.Of(node.Operand) is not { } names)
+            return;
+        switch (node.OpCode)
+        {
+            case ILOpCode.Newobj:
+                Create(node, names);
+                break;
+            case ILOpCode.Call when names.IsConstructor:
+                if (!_idioms.IsThis(node.Inputs.Length > 0 ? node.Inputs[0] : null))
+                    Create(node, names);
+                else if (!names.IsOfRestrictedType)
+                    Add(names.Member, node, names);
+                break;
+            case ILOpCode.Call or ILOpCode.Ldftn or ILOpCode.Jmp:
+                Add(_idioms.IsThis(node.Inputs.Length > 0 ? node.Inputs[0] : null) || _tokens.IsStub(node.Operand) ? names.Member : names.VirtualMember, node, names);
+                AddArguments(node, names);
+                break;
+            case ILOpCode.Callvirt or ILOpCode.Ldvirtftn:
+                Add(names.VirtualMember, node, names);
+                AddArguments(node, names);
+                break;
+            case ILOpCode.Ldfld or ILOpCode.Ldflda or ILOpCode.Stfld:
+                Add(names.Member, node, names);
+                break;
+            case ILOpCode.Ldsfld or ILOpCode.Ldsflda or ILOpCode.Stsfld:
+                Add(names.Member, node, names);
+                if (names.Plumbing != Plumbing.Always)
+                    AddAll(names.ParentArguments, node);
+                break;
+            case ILOpCode.Ldtoken:
+                if (_idioms.IsWritten(node))
+                    Token(node, names);
+                break;
+            case ILOpCode.Castclass or ILOpCode.Isinst or ILOpCode.Unbox or ILOpCode.Unbox_any or ILOpCode.Newarr or ILOpCode.Sizeof or ILOpCode.Refanyval:
+                if (_idioms.IsWritten(node))
+                    AddTypes(names, node, node.Offset);
+                break;
+            case ILOpCode.Initobj:
+                // Of a constructed struct the compiler makes default values on its own all the time.
+                if (TokenTable.IsPlainType(node.Operand) && _idioms.IsWritten(node))
+                    AddTypes(names, node, node.Offset);
+                break;
+        }
+    }
+
+    private void Create(ILNode node, TokenNames names)
+    {
+        if (_idioms.MakesDelegate(node))
+            return;
+        Add(names.Member, node, names);
+        if (_idioms.IsWritten(node, names.Plumbing))
+            AddAll(names.ParentArguments, node);
+    }
+
+    private void Token(ILNode node, TokenNames names)
+    {
+        AddTypes(names, node, node.Offset);
+        Add(names.IsConstructor ? names.Member : names.VirtualMember ?? names.Member, node, names);
+        if (names.IsConstructor)
+            AddAll(names.ParentArguments, node);
+        else
+            AddArguments(node, names);
+    }
+
+    private void AddArguments(ILNode node, TokenNames names)
+    {
+        if (!_idioms.IsWritten(node, names.Plumbing))
+            return;
+        if (names.IsStatic)
+            AddAll(names.ParentArguments, node);
+        AddAll(names.MethodArguments, node);
+    }
+
+    private void AddTypes(TokenNames? names, ILNode? node, int offset)
+    {
+        foreach (var name in names?.Types ?? [])
+            _found.Add(new FoundName(name, node, offset, MemberRole.Other));
+    }
+
+    private void AddAll(RestrictedName[] names, ILNode node)
+    {
+        foreach (var name in names)
+            _found.Add(new FoundName(name, node, node.Offset, MemberRole.Other));
+    }
+
+    private void Add(RestrictedName? name, ILNode node, TokenNames names)
+    {
+        if (name is not null)
+            _found.Add(new FoundName(name, node, node.Offset, names.Role));
+    }
+
+    private static bool HasToken(ILOpCode opcode) => OpcodeTable.OperandOf(opcode) == OperandKind.Token;
+}

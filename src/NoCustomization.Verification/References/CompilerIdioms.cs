@@ -1,0 +1,195 @@
+using System.Linq;
+using System.Reflection.Metadata;
+using NoCustomization.Verification.Bodies;
+
+namespace NoCustomization.Verification.References;
+
+/// <summary>
+/// What compilers put into a body that its author did not write. Every answer here spares a finding, so each idiom is recognized by what surrounds it, never by a
+/// name that an author could choose.
+/// </summary>
+internal sealed class CompilerIdioms
+{
+    private readonly MetadataReader _metadata;
+    private readonly TokenTable _tokens;
+    private readonly BodyTree _tree;
+    private readonly bool _isGenerated;
+
+    /// <summary>Looks at one body.</summary>
+    /// <param name="metadata">The vendor's metadata.</param>
+    /// <param name="tokens">What its tokens name.</param>
+    /// <param name="tree">The body.</param>
+    /// <param name="statements">Its statements.</param>
+    /// <param name="isGenerated">Whether the method carries the mark of generated members: an accessor of a field-like event, a record's members.</param>
+    public CompilerIdioms(MetadataReader metadata, TokenTable tokens, BodyTree tree, Statements statements, bool isGenerated)
+    {
+        _metadata = metadata;
+        _tokens = tokens;
+        _tree = tree;
+        Statements = statements;
+        _isGenerated = isGenerated;
+    }
+
+    /// <summary>The statements of the body.</summary>
+    public Statements Statements { get; }
+
+    /// <summary>Whether a value is the receiver of the method itself.</summary>
+    public bool IsThis(ILNode? value) => value is not null && value.Is(ILOpCode.Ldarg) && value.Operand == 0;
+
+    /// <summary>Whether a constructor makes a delegate of a method: lambdas and method groups name no delegate type.</summary>
+    public bool MakesDelegate(ILNode creation) =>
+        creation.Inputs.Length == 2 && creation.Inputs[1].Kind == NodeKind.Instruction && creation.Inputs[1].OpCode is ILOpCode.Ldftn or ILOpCode.Ldvirtftn;
+
+    /// <summary>Whether the type arguments of a call or creation come from its author.</summary>
+    public bool IsWritten(ILNode node, Plumbing plumbing) => plumbing switch
+    {
+        Plumbing.Always or Plumbing.FillList => false,
+        Plumbing.InGeneratedMember => !_isGenerated,
+        Plumbing.EmptyArray => !IsLastArgument(node),
+        Plumbing.ExpressionLambda => !IsCompiledTree(node),
+        _ => !MakesCollectionExpression(node),
+    };
+
+    /// <summary>Whether the type or member of an instruction comes from its author.</summary>
+    public bool IsWritten(ILNode node) => node.OpCode switch
+    {
+        ILOpCode.Ldtoken => !IsTokenOfTree(node),
+        ILOpCode.Castclass => !IsOwnCast(node),
+        ILOpCode.Isinst => !IsSecondTest(node),
+        ILOpCode.Unbox or ILOpCode.Unbox_any => !IsAfterTest(node),
+        ILOpCode.Newarr => !IsForElements(node),
+        ILOpCode.Initobj => !IsOwnDefault(node),
+        _ => true,
+    };
+
+    // new[] { … }, params, collection expressions; ReDim Preserve.
+    private bool IsForElements(ILNode array)
+    {
+        if (array.Elements.Count > 0)
+            return Statements.AreInOne(array.Offset, array.Elements[0].Offset);
+        foreach (var consumer in array.Consumers)
+        {
+            if (consumer.IsCall && (NameOf(consumer.Operand) is "InitializeArray" or "CopyArray" || IsZero(array.Inputs[0]) && consumer.Inputs[^1] == array))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsZero(ILNode value) => value.Is(ILOpCode.Ldc_i4) && value.Operand == 0;
+
+    private static bool IsLastArgument(ILNode value) =>
+        value.Consumers.Count == 1 && value.Consumers[0] is var consumer && (consumer.IsCall || consumer.Is(ILOpCode.Newobj)) && consumer.Inputs[^1] == value;
+
+    private bool MakesCollectionExpression(ILNode node)
+    {
+        var list = node.IsCall && node.Inputs.Length == 1 ? node.Inputs[0] : node;
+        return list.Consumers.Any(c => c.IsCall && _tokens.Of(c.Operand)?.Plumbing == Plumbing.FillList);
+    }
+
+    private bool IsOwnCast(ILNode cast)
+    {
+        var value = cast.Inputs[0];
+        // d += h on a delegate, with on a record, ReDim Preserve, a member in an expression tree.
+        if (value.IsCall && NameOf(value.Operand) is "Combine" or "Remove" or "<Clone>$" or "CopyArray")
+            return true;
+        // An exception that waited in a temporary for its handler: the handler's type is already named by its clause or filter.
+        return cast.Inputs[0] != value.Resolved && value.Resolved.Kind is NodeKind.Caught or NodeKind.Choice && IsTested(cast.Operand, cast.Offset)
+            || value.Resolved.Kind == NodeKind.Caught && IsTested(cast.Operand, cast.Offset);
+    }
+
+    private bool IsTested(int type, int before) => _tree.Nodes.Any(n => n.Offset < before && n.Is(ILOpCode.Isinst) && n.Operand == type)
+        || _tree.CaughtTypes.Contains(type);
+
+    // o is S s: test, branch, unbox. In a generic method the value is boxed and tested again before it is unboxed.
+    private bool IsAfterTest(ILNode unbox)
+    {
+        var value = unbox.Inputs[0];
+        if (value.Is(ILOpCode.Isinst) && value.Operand == unbox.Operand)
+            return true;
+        return EarlierTest(unbox, value) is not null;
+    }
+
+    private bool IsSecondTest(ILNode test) =>
+        test.Consumers.Count == 1 && test.Consumers[0].Is(ILOpCode.Unbox_any) && EarlierTest(test, test.Inputs[0]) is not null;
+
+    private ILNode? EarlierTest(ILNode node, ILNode value)
+    {
+        foreach (var other in _tree.Nodes)
+        {
+            if (other.Offset >= node.Offset)
+                break;
+            if (other.Is(ILOpCode.Isinst) && other.Operand == node.Operand && IsSameVariable(other.Inputs[0], value) && Statements.AreInOne(other.Offset, node.Offset)
+                && other.Consumers.Any(c => c.OpCode is ILOpCode.Brfalse or ILOpCode.Brtrue))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSameVariable(ILNode a, ILNode b)
+    {
+        while (a.Is(ILOpCode.Box) && b.Is(ILOpCode.Box))
+            (a, b) = (a.Inputs[0], b.Inputs[0]);
+        return ReferenceEquals(a, b) || a.Kind == NodeKind.Instruction && a.OpCode == b.OpCode && a.Operand == b.Operand && a.OpCode is ILOpCode.Ldarg or ILOpCode.Ldloc
+            || a.Definition is not null && ReferenceEquals(a.Resolved, b.Resolved);
+    }
+
+    // CType(o, S) is S for Nothing, the unboxed value else; a state machine clears what it kept; a call passes the default of an optional parameter.
+    private bool IsOwnDefault(ILNode init)
+    {
+        var place = init.Inputs[0];
+        if (place.Is(ILOpCode.Ldflda) && IsTemporaryField(place.Operand))
+            return true;
+        return _tree.Nodes.Any(n => n.Offset > init.Offset && n.Offset - init.Offset <= 16 && n.Is(ILOpCode.Unbox_any) && n.Operand == init.Operand
+            && n.Inputs[0].Consumers.Any(c => c.Offset < init.Offset && c.OpCode == ILOpCode.Brtrue));
+    }
+
+    /// <inheritdoc cref="HoistedFields.IsTemporary"/>
+    public bool IsTemporaryField(int token) => HoistedFields.IsTemporary(_metadata, token);
+
+    // The parameter of a lambda, a captured value, the type that a constructed member belongs to.
+    private bool IsTokenOfTree(ILNode token)
+    {
+        foreach (var consumer in token.Consumers)
+        {
+            if (!consumer.IsCall)
+                continue;
+            var name = NameOf(consumer.Operand);
+            if (name is "GetMethodFromHandle" or "GetFieldFromHandle" && consumer.Inputs.Length == 2 && consumer.Inputs[1] == token)
+                return true;
+            if (name == "GetTypeFromHandle" && consumer.Consumers.Any(c => c.IsCall && NameOf(c.Operand) is "Parameter" or "Constant" && IsInCompiledTree(c)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsInCompiledTree(ILNode part)
+    {
+        foreach (var node in _tree.Nodes)
+        {
+            if (node.Offset > part.Offset && node.IsCall && Statements.AreInOne(part.Offset, node.Offset) && NameOf(node.Operand) == "Lambda")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsCompiledTree(ILNode lambda)
+    {
+        if (lambda.Inputs.Length == 0)
+            return false;
+        foreach (var parameter in lambda.Inputs[^1].Elements)
+        {
+            if (!Statements.AreInOne(parameter.Resolved.Offset, lambda.Offset))
+                return false;
+        }
+
+        return Statements.AreInOne(lambda.Start, lambda.Offset);
+    }
+
+    private string NameOf(int token) => MemberNames.NameOf(_metadata, token);
+}
