@@ -1,3 +1,4 @@
+using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Types;
 
 namespace NoCustomization.Verification;
@@ -9,5 +10,6 @@ internal static class AssemblyJudges
     public static readonly IAssemblyJudge[] All =
     [
         new TypeJudge(),
+        new BodyJudge(),
     ];
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using NoCustomization.Verification.Metadata;
 
 namespace NoCustomization.Verification.Bodies;
 
@@ -24,6 +26,30 @@ internal sealed class HoistedFields(MetadataReader metadata)
 
     /// <summary>The value of a temporary, or of a local that is stored once; else null.</summary>
     public ILNode? ValueOf(int field) => _ambiguous.Contains(field) ? null : _values.GetValueOrDefault(field);
+
+    /// <summary>Whether a token is a field of a closure or state machine.</summary>
+    public static bool IsHoisted(MetadataReader metadata, int token)
+    {
+        var row = token & 0xFFFFFF;
+        EntityHandle type;
+        switch ((TableIndex)(token >>> 24))
+        {
+            case TableIndex.Field when row > 0 && row <= metadata.FieldDefinitions.Count:
+                type = metadata.GetFieldDefinition(MetadataTokens.FieldDefinitionHandle(row)).GetDeclaringType();
+                break;
+            case TableIndex.MemberRef when row > 0 && row <= metadata.MemberReferences.Count:
+                var member = metadata.GetMemberReference(MetadataTokens.MemberReferenceHandle(row));
+                if (member.Parent.Kind != HandleKind.TypeSpecification)
+                    return false;
+                type = TypeResolver.DefinitionOf(metadata, member.Parent);
+                break;
+            default:
+                return false;
+        }
+
+        return type.Kind == HandleKind.TypeDefinition
+            && GeneratedNames.IsUnspeakableType(metadata.GetString(metadata.GetTypeDefinition((TypeDefinitionHandle)type).Name));
+    }
 
     /// <summary>Whether a field of a closure or state machine holds no local or parameter of the author's.</summary>
     public static bool IsTemporary(MetadataReader metadata, int field)

@@ -55,6 +55,18 @@ internal sealed class Statements
     /// <summary>Whether a statement begins exactly at an offset. Always true without symbols.</summary>
     public bool BeginsAt(int offset) => !IsKnown || _starts.Contains(offset);
 
+    /// <summary>Where the first statement from an offset on begins; the offset where there is none.</summary>
+    public int StartFrom(int offset)
+    {
+        foreach (var start in _starts)
+        {
+            if (start >= offset)
+                return start;
+        }
+
+        return offset;
+    }
+
     /// <summary>Whether a local has a name at an offset, so that a person declared it; null without symbols.</summary>
     public bool? IsNamed(int local, int offset)
     {

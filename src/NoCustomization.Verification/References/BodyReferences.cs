@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Reflection.Metadata;
 using NoCustomization.Verification.Bodies;
 
@@ -8,26 +9,21 @@ namespace NoCustomization.Verification.References;
 internal sealed class BodyReferences
 {
     private readonly TokenTable _tokens;
-    private readonly BodyTree _tree;
     private readonly CompilerIdioms _idioms;
     private readonly List<FoundName> _found = [];
 
-    private BodyReferences(TokenTable tokens, BodyTree tree, CompilerIdioms idioms)
+    private BodyReferences(TokenTable tokens, CompilerIdioms idioms)
     {
         _tokens = tokens;
-        _tree = tree;
         _idioms = idioms;
     }
 
-    /// <summary>The names in a body, in order of their offsets.</summary>
-    /// <param name="tokens">What the tokens of the assembly name.</param>
-    /// <param name="body">The body.</param>
-    /// <param name="tree">Its expression trees.</param>
-    /// <param name="idioms">What the compiler added to it.</param>
-    public static List<FoundName> In(TokenTable tokens, MethodBody body, BodyTree tree, CompilerIdioms idioms)
+    /// <summary>Judges the names in a body.</summary>
+    public static void Judge(TokenTable tokens, OptionalParameters parameters, MethodCode code, MethodBody body)
     {
-        var references = new BodyReferences(tokens, tree, idioms);
-        foreach (var node in tree.Nodes)
+        var idioms = new CompilerIdioms(tokens, code, parameters);
+        var references = new BodyReferences(tokens, idioms);
+        foreach (var node in code.Tree.Nodes)
             references.Visit(node);
         var clauses = new ExceptionClauses(body.Sections);
         while (clauses.MoveNext())
@@ -36,9 +32,8 @@ internal sealed class BodyReferences
                 references.AddTypes(tokens.Of(clauses.TokenOrFilter), null, clauses.HandlerOffset);
         }
 
-        var found = SameName.Merge(references._found, idioms);
-        found.Sort((a, b) => a.Offset.CompareTo(b.Offset));
-        return found;
+        foreach (var found in SameName.Merge(references._found, idioms).OrderBy(f => f.Offset))
+            code.Report(found.Name.Usage, found.Offset);
     }
 
     private void Visit(ILNode node)
@@ -118,6 +113,9 @@ internal sealed class BodyReferences
 
     private void AddTypes(TokenNames? names, ILNode? node, int offset)
     {
+        // The test that a filter begins with stands before its first statement.
+        if (node is null || node.Inputs is [{ Kind: NodeKind.Caught }])
+            offset = _idioms.Statements.StartFrom(offset);
         foreach (var name in names?.Types ?? [])
             _found.Add(new FoundName(name, node, offset, MemberRole.Other));
     }

@@ -13,28 +13,32 @@ internal sealed class CompilerIdioms
     private readonly MetadataReader _metadata;
     private readonly TokenTable _tokens;
     private readonly BodyTree _tree;
-    private readonly bool _isGenerated;
+    private readonly MethodCode _code;
+    private readonly OptionalParameters _parameters;
 
     /// <summary>Looks at one body.</summary>
-    /// <param name="metadata">The vendor's metadata.</param>
-    /// <param name="tokens">What its tokens name.</param>
-    /// <param name="tree">The body.</param>
-    /// <param name="statements">Its statements.</param>
-    /// <param name="isGenerated">Whether the method carries the mark of generated members: an accessor of a field-like event, a record's members.</param>
-    public CompilerIdioms(MetadataReader metadata, TokenTable tokens, BodyTree tree, Statements statements, bool isGenerated)
+    /// <param name="tokens">What the tokens of the assembly name.</param>
+    /// <param name="code">The body.</param>
+    /// <param name="parameters">Tells optional parameters.</param>
+    public CompilerIdioms(TokenTable tokens, MethodCode code, OptionalParameters parameters)
     {
-        _metadata = metadata;
+        _metadata = code.Metadata;
         _tokens = tokens;
-        _tree = tree;
-        Statements = statements;
-        _isGenerated = isGenerated;
+        _parameters = parameters;
+        _tree = code.Tree;
+        _code = code;
     }
 
     /// <summary>The statements of the body.</summary>
-    public Statements Statements { get; }
+    public Statements Statements => _code.Statements;
 
-    /// <summary>Whether a value is the receiver of the method itself.</summary>
-    public bool IsThis(ILNode? value) => value is not null && value.Is(ILOpCode.Ldarg) && value.Operand == 0;
+    /// <summary>Whether a value is the receiver of the method itself, or of the method that a state machine or closure belongs to.</summary>
+    public bool IsThis(ILNode? value)
+    {
+        if (value?.Resolved is not { } receiver)
+            return false;
+        return receiver.Is(ILOpCode.Ldarg) ? receiver.Operand == 0 : receiver.Is(ILOpCode.Ldfld) && NameOf(receiver.Operand) is "<>4__this" or "$VB$Me";
+    }
 
     /// <summary>Whether a constructor makes a delegate of a method: lambdas and method groups name no delegate type.</summary>
     public bool MakesDelegate(ILNode creation) =>
@@ -44,7 +48,7 @@ internal sealed class CompilerIdioms
     public bool IsWritten(ILNode node, Plumbing plumbing) => plumbing switch
     {
         Plumbing.Always or Plumbing.FillList => false,
-        Plumbing.InGeneratedMember => !_isGenerated,
+        Plumbing.InGeneratedMember => !_code.IsMarkedGenerated,
         Plumbing.EmptyArray => !IsLastArgument(node),
         Plumbing.ExpressionLambda => !IsCompiledTree(node),
         _ => !MakesCollectionExpression(node),
@@ -119,7 +123,8 @@ internal sealed class CompilerIdioms
         {
             if (other.Offset >= node.Offset)
                 break;
-            if (other.Is(ILOpCode.Isinst) && other.Operand == node.Operand && IsSameVariable(other.Inputs[0], value) && Statements.AreInOne(other.Offset, node.Offset)
+            // What a pattern tests it unboxes at once.
+            if (node.Offset - other.Offset < 32 && other.Is(ILOpCode.Isinst) && other.Operand == node.Operand && IsSameVariable(other.Inputs[0], value) && Statements.AreInOne(other.Offset, node.Offset)
                 && other.Consumers.Any(c => c.OpCode is ILOpCode.Brfalse or ILOpCode.Brtrue))
             {
                 return other;
@@ -143,6 +148,8 @@ internal sealed class CompilerIdioms
         var place = init.Inputs[0];
         if (place.Is(ILOpCode.Ldflda) && IsTemporaryField(place.Operand))
             return true;
+        if (_tree.Nodes.Any(n => n.Is(ILOpCode.Ldloc) && n.Definition == init && n.Consumers is [var call] && call.IsCall && _parameters.IsOptional(call, n)))
+            return true;
         return _tree.Nodes.Any(n => n.Offset > init.Offset && n.Offset - init.Offset <= 16 && n.Is(ILOpCode.Unbox_any) && n.Operand == init.Operand
             && n.Inputs[0].Consumers.Any(c => c.Offset < init.Offset && c.OpCode == ILOpCode.Brtrue));
     }
@@ -160,12 +167,19 @@ internal sealed class CompilerIdioms
             var name = NameOf(consumer.Operand);
             if (name is "GetMethodFromHandle" or "GetFieldFromHandle" && consumer.Inputs.Length == 2 && consumer.Inputs[1] == token)
                 return true;
-            if (name == "GetTypeFromHandle" && consumer.Consumers.Any(c => c.IsCall && NameOf(c.Operand) is "Parameter" or "Constant" && IsInCompiledTree(c)))
+            if (name == "GetTypeFromHandle" && consumer.Consumers.Any(c => IsTypeOfTree(c, consumer)))
                 return true;
         }
 
         return false;
     }
+
+    private bool IsTypeOfTree(ILNode call, ILNode type) => call.IsCall && IsInCompiledTree(call) && NameOf(call.Operand) switch
+    {
+        "Parameter" => call.Inputs[0] == type,
+        "Constant" => call.Inputs.Length == 2 && call.Inputs[1] == type,
+        _ => false,
+    };
 
     private bool IsInCompiledTree(ILNode part)
     {

@@ -15,10 +15,13 @@ internal static class SameName
     public static List<FoundName> Merge(List<FoundName> found, CompilerIdioms idioms)
     {
         var repeated = new HashSet<FoundName>(ReferenceEqualityComparer.Instance);
+        var paired = new HashSet<FoundName>(ReferenceEqualityComparer.Instance);
         foreach (var write in found)
         {
-            if (write.Node is { } node && Writes(write) && found.Find(read => !repeated.Contains(read) && IsOneName(read, write, idioms)) is not null)
-                repeated.Add(write);
+            if (write.Node is null || !Writes(write) || found.FindLast(read => !paired.Contains(read) && IsOneName(read, write, idioms)) is not { } read)
+                continue;
+            paired.Add(read);
+            repeated.Add(write);
         }
 
         foreach (var steps in found.Where(f => f.Role >= MemberRole.Begin).GroupBy(f => PatternOf(f, idioms)))
@@ -39,6 +42,9 @@ internal static class SameName
         if (read.Name.Symbol != write.Name.Symbol || read.Node is not { } get || Writes(read) || get.Offset >= write.Offset || !idioms.Statements.AreInOne(get.Offset, write.Offset))
             return false;
         var set = write.Node!;
+        // Without debug symbols: x.P ??= y keeps y, if (x.P == null) x.P = y does not.
+        if (!idioms.Statements.IsKnown && get.IsCall && get.Consumers.Any(IsTest) && set.Inputs[^1].Consumers.Count == 1)
+            return false;
         var hasReceiver = set.OpCode == ILOpCode.Stfld || set.IsCall && HasReceiver(get, set);
         if (!hasReceiver)
             return Feeds(get, set);
