@@ -47,8 +47,7 @@ public sealed class CustomizationAnalyzer : DiagnosticAnalyzer
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            var failure = new Failures(start.Compilation.Assembly.Name).Describe(nameof(CustomizationAnalyzer), e)!;
-            start.RegisterCompilationEndAction(context => context.ReportDiagnostic(failure));
+            StartReports.Report(start, new Failures(start.Compilation.Assembly.Name).Describe(nameof(CustomizationAnalyzer), e)!);
         }
     }
 
@@ -73,12 +72,9 @@ public sealed class CustomizationAnalyzer : DiagnosticAnalyzer
     private static void Register(CompilationStartAnalysisContext start, BrokenCatalog catalog)
     {
         var facts = Facts.Of(Usage.Of(UsageKind.FailAnalysis, null, "catalog:" + Path.GetFileName(catalog.File.Path)), "", start.Compilation.Assembly.Name);
-        start.RegisterAdditionalFileAction(context =>
-        {
-            if (context.AdditionalFile.Path != catalog.File.Path)
-                return;
-            foreach (var problem in catalog.Problems)
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableCatalog, catalog.LocationOf(problem), facts, new LocalizableText(problem.Reason)));
-        });
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var problem in catalog.Problems)
+            diagnostics.Add(Diagnostic.Create(Descriptors.UnreadableCatalog, catalog.LocationOf(problem), facts, new LocalizableText(problem.Reason)));
+        StartReports.Report(start, catalog.File, diagnostics.ToImmutable());
     }
 }

@@ -52,6 +52,7 @@ internal static class Descriptors
         return builder.MoveToImmutable();
     }
 
+#pragma warning disable RS0030 // The door that the ban leads to.
     private static DiagnosticDescriptor Create(Rule rule, string messageKey) => new(
         rule.Id,
         Localizable(rule.TitleKey),
@@ -62,6 +63,7 @@ internal static class Descriptors
         description: Localizable(rule.DescriptionKey),
         helpLinkUri: rule.HelpUri,
         customTags: ReferenceEquals(rule, NC9001_SuppressedWithoutWaiver.Rule) ? GuardTags : Tags);
+#pragma warning restore RS0030
 
     private static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
+#pragma warning disable RS0030 // The door that the bans lead to.
 namespace NoCustomization.Analyzers.Framework;
 
 /// <summary>

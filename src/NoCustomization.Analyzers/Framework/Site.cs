@@ -21,6 +21,8 @@ internal static class Site
                     or IParameterSymbol or ITypeParameterSymbol or ILocalSymbol or IRangeVariableSymbol or ILabelSymbol:
                     symbol = symbol.ContainingSymbol;
                     break;
+                case IMethodSymbol method when ExtensionBlock.ImplementationOf(method) is { } implementation:
+                    return implementation;
                 case IMethodSymbol { AssociatedSymbol: { } property }:
                     symbol = property;
                     break;

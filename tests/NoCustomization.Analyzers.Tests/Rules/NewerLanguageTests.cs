@@ -1,5 +1,8 @@
 #if !OLDEST_COMPILER
+using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Tests.Framework;
 using Xunit;
 
@@ -51,5 +54,36 @@ public sealed class NewerLanguageTests
             """,
         ],
     }.Verify();
+
+    [Fact]
+    public void Code_of_an_extension_block_stands_where_the_assembly_shows_it()
+    {
+        var library = Shape.Library("Acme", """
+            static class E
+            {
+                extension<T>(System.Collections.Generic.List<T> list)
+                {
+                    public int One => 1;
+                    public void Two(T t) { }
+                    public void Two(T t, string s) { }
+                    public static int Three() => 3;
+                }
+                extension(string text) { public int One => 1; }
+                extension(int number) { public int One => 1; }
+                static int Four() => 4;
+            }
+            """);
+        var sites = library.GetTypeByMetadataName("E")!.GetTypeMembers().SelectMany(block => block.GetMembers()).OfType<IMethodSymbol>().Select(Site.Of);
+        Assert.Equal(
+            [
+                "M:E.Three``1",
+                "M:E.Two``1(System.Collections.Generic.List{``0},``0)",
+                "M:E.Two``1(System.Collections.Generic.List{``0},``0,System.String)",
+                "M:E.get_One(System.Int32)",
+                "M:E.get_One(System.String)",
+                "M:E.get_One``1(System.Collections.Generic.List{``0})",
+            ],
+            sites.Order(System.StringComparer.Ordinal));
+    }
 }
 #endif

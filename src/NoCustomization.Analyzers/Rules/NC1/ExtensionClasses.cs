@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NoCustomization.Analyzers.Framework;
 
 namespace NoCustomization.Analyzers.Rules.NC1;
 
@@ -22,7 +23,5 @@ internal static class ExtensionClasses
         return any;
     }
 
-    // An extension block of C# 14 is a nameless nested type; the compilers this is built for know no kind for it.
-    private static bool IsExtension(ISymbol member) =>
-        member is IMethodSymbol { IsExtensionMethod: true } or INamedTypeSymbol { Name: "", TypeKind: not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface or TypeKind.Enum or TypeKind.Delegate or TypeKind.Error) };
+    private static bool IsExtension(ISymbol member) => member is IMethodSymbol { IsExtensionMethod: true } || ExtensionBlock.Is(member);
 }
