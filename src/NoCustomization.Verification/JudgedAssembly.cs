@@ -9,5 +9,5 @@ namespace NoCustomization.Verification;
 /// <param name="Version">Assembly version.</param>
 /// <param name="PublicKeyToken">Lower-case hexadecimal, or null.</param>
 /// <param name="Mvid">The module version id.</param>
-/// <param name="Cores">Ids of the packages against which it was judged, in order; empty where it references no core, so that nothing could be found.</param>
+/// <param name="Cores">Ids of the packages against which it was judged, in order; empty where it has to do with none, so that nothing could be found.</param>
 public sealed record JudgedAssembly(string Path, string Name, Version Version, string? PublicKeyToken, Guid Mvid, IReadOnlyList<string> Cores);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NoCustomization.Policy.Catalogs;
 using NoCustomization.Policy.Cores;
 using NoCustomization.Verification.Metadata;
@@ -15,6 +16,7 @@ internal sealed class ReferenceGraph
     private readonly AssemblyUniverse _universe;
     private readonly IReadOnlyList<Catalog> _catalogs;
     private readonly List<AssemblyFacts> _declared = [];
+    private readonly List<KnownAssembly> _described = [];
     private readonly Dictionary<string, CoreSet> _sets = new(StringComparer.Ordinal);
 
     /// <summary>Reads the references of every assembly once.</summary>
@@ -26,18 +28,21 @@ internal sealed class ReferenceGraph
         MarkNear();
     }
 
-    /// <summary>What an assembly is judged against.</summary>
+    /// <summary>
+    /// What an assembly is judged against: the cores it sees, and those in whose namespaces it declares types. A compiler leaves out a reference of
+    /// which nothing was used, so that an assembly may stand in a core's namespace without a trace of the core.
+    /// </summary>
     public CoreView ViewOf(KnownAssembly assembly)
     {
-        if (!assembly.IsNearCore)
+        var closure = assembly.IsNearCore ? ClosureOf(assembly) : [];
+        var set = SetOf(assembly, closure);
+        if (set.Packages.Count == 0)
             return CoreView.None;
-        var closure = ClosureOf(assembly);
-        var set = SetOf(closure);
         var judging = set.JudgingFor(assembly.Facts.Name, assembly.Facts.PublicKeyToken);
         var seen = new List<CorePackage>();
         foreach (var package in judging.Packages)
         {
-            if (closure.Exists(f => package.Owns(f.Name, f.PublicKeyToken)))
+            if (closure.Exists(f => package.Owns(f.Name, f.PublicKeyToken)) || assembly.Namespaces.Any(package.OwnsNamespace))
                 seen.Add(package);
         }
 
@@ -45,7 +50,7 @@ internal sealed class ReferenceGraph
     }
 
     /// <summary>Whether an assembly declares a package, or a catalog describes it.</summary>
-    public bool IsCore(KnownAssembly assembly) => SetOf([assembly.Facts]).PackageOf(assembly.Facts.Name, assembly.Facts.PublicKeyToken) is not null;
+    public bool IsCore(KnownAssembly assembly) => SetOf(assembly, [assembly.Facts]).PackageOf(assembly.Facts.Name, assembly.Facts.PublicKeyToken) is not null;
 
     // Of several assemblies with one name, the one added first speaks: a given core before a copy that the vendor ships.
     private void FindDeclared()
@@ -55,6 +60,8 @@ internal sealed class ReferenceGraph
         {
             if (assembly.Facts.Declaration is not null && names.Add(assembly.Facts.Name))
                 _declared.Add(assembly.Facts);
+            if (IsInCatalog(assembly.Facts))
+                _described.Add(assembly);
         }
     }
 
@@ -155,9 +162,15 @@ internal sealed class ReferenceGraph
     }
 
     // One set for all assemblies that see the same cores, so that core symbols are shared.
-    private CoreSet SetOf(List<AssemblyFacts> closure)
+    private CoreSet SetOf(KnownAssembly assembly, List<AssemblyFacts> closure)
     {
         var relevant = new List<AssemblyFacts>(_declared);
+        foreach (var described in _described)
+        {
+            if (_universe.Find(described.Facts.Name, assembly) == described)
+                relevant.Add(described.Facts);
+        }
+
         foreach (var facts in closure)
         {
             if (!relevant.Contains(facts) && IsInCatalog(facts))

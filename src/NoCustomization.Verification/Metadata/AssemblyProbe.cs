@@ -104,6 +104,7 @@ internal static unsafe class AssemblyProbe
             },
             Mvid = metadata.GetGuid(metadata.GetModuleDefinition().Mvid),
             References = references,
+            Namespaces = NamespacesOf(metadata),
             ForwardsTypes = ForwardsTypes(metadata),
             IsMixedMode = IsMixedMode(pe),
             OtherModules = OtherModulesOf(metadata),
@@ -111,6 +112,20 @@ internal static unsafe class AssemblyProbe
             IsReferenceOnly = isReference,
             IsReferenceAssembly = AttributeNames.Any(metadata, attributes, "System.Runtime.CompilerServices", "ReferenceAssemblyAttribute"),
         };
+    }
+
+    private static List<string> NamespacesOf(MetadataReader metadata)
+    {
+        var handles = new HashSet<StringHandle>();
+        var names = new List<string>();
+        foreach (var handle in metadata.TypeDefinitions)
+        {
+            var type = metadata.GetTypeDefinition(handle);
+            if (!type.Namespace.IsNil && !type.Attributes.IsNested() && handles.Add(type.Namespace))
+                names.Add(metadata.GetString(type.Namespace));
+        }
+
+        return names;
     }
 
     private static bool ForwardsTypes(MetadataReader metadata)

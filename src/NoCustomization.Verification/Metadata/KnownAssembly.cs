@@ -20,6 +20,9 @@ internal sealed class KnownAssembly
     /// <summary>The assemblies it references: name, key and version.</summary>
     public required IReadOnlyList<AssemblyFacts> References { get; init; }
 
+    /// <summary>The namespaces of its top-level types; a type's own namespace, not what lies above it.</summary>
+    public required IReadOnlyList<string> Namespaces { get; init; }
+
     /// <summary>Whether it forwards types to other assemblies.</summary>
     public bool ForwardsTypes { get; init; }
 
