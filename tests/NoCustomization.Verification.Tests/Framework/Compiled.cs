@@ -54,7 +54,7 @@ internal sealed record Compiled(string Name, byte[] Image, byte[] Symbols)
         Verifier.VerifyImage(Name + ".dll", Image, Symbols, [.. references.Select(r => r.Image)], options);
 
     private static IEnumerable<MetadataReference> All(Compiled[] references) =>
-        [.. References.Framework, .. references.Select(r => MetadataReference.CreateFromImage(r.Image))];
+        [.. TestReferences.Framework, .. references.Select(r => MetadataReference.CreateFromImage(r.Image))];
 
     private static Compiled Emit(Compilation compilation)
     {

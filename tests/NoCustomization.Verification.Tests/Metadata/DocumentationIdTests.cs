@@ -66,13 +66,13 @@ public sealed class DocumentationIdTests
     [InlineData("System.Collections.Immutable")]
     [InlineData("System.Reflection.Metadata")]
     [InlineData("Microsoft.VisualBasic.Core")]
-    public void Ids_of_a_framework_assembly_equal_the_compilers(string name) => Compare(File.ReadAllBytes(Path.Combine(References.RuntimeFolder, name + ".dll")), name);
+    public void Ids_of_a_framework_assembly_equal_the_compilers(string name) => Compare(File.ReadAllBytes(Path.Combine(TestReferences.RuntimeFolder, name + ".dll")), name);
 
     private static void Compare(byte[] image, string name)
     {
         var reference = MetadataReference.CreateFromImage(image);
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All);
-        var compilation = CSharpCompilation.Create("reader", [], [reference, .. References.RuntimeWithout(name)], options);
+        var compilation = CSharpCompilation.Create("reader", [], [reference, .. TestReferences.RuntimeWithout(name)], options);
         var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!;
         using var pe = new PEReader([.. image]);
         var metadata = pe.GetMetadataReader();

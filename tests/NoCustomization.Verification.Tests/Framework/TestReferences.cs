@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace NoCustomization.Verification.Tests.Framework;
 
 /// <summary>What test assemblies are compiled against, and where real assemblies lie.</summary>
-internal static class References
+internal static class TestReferences
 {
     /// <summary>The framework's reference assemblies and our annotations.</summary>
     public static ImmutableArray<MetadataReference> Framework { get; } =
@@ -36,6 +36,6 @@ internal static class References
     }
 
     private static string Metadata(string key) =>
-        typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value
+        typeof(TestReferences).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value
         ?? throw new InvalidOperationException(key);
 }
