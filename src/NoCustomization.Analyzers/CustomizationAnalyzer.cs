@@ -4,6 +4,7 @@ using System.IO;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NoCustomization.Analyzers.Cores;
+using NoCustomization.Analyzers.Expressions;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Rules.NC1;
 using NoCustomization.Analyzers.Rules.NC8;
@@ -65,6 +66,7 @@ public sealed class CustomizationAnalyzer : DiagnosticAnalyzer
             NC1005_NamespaceExtractor.Register(on);
         }
 
+        ExpressionExtractors.Register(on);
         NC8002_ClaimExtractor.Register(on, found.Claim);
         on.Complete();
     }

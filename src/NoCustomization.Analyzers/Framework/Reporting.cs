@@ -10,14 +10,30 @@ internal static class Reporting
     /// <summary>Reports a usage by the symbol at hand, if a rule is broken.</summary>
     public static void Report(this SymbolAnalysisContext context, VendorCompilation vendor, in Usage usage, ISymbol vendorSymbol, Location location)
     {
-        if (vendor.Judge(usage, vendorSymbol, location) is { } finding)
-            context.ReportDiagnostic(finding);
+        if (vendor.Judge(usage, vendorSymbol, location) is not { } finding)
+            return;
+        context.ReportDiagnostic(finding);
+        foreach (var attempt in vendor.BulkSuppressions.Around(finding, context.Options, context.CancellationToken))
+            context.ReportDiagnostic(attempt);
     }
 
     /// <summary>Reports a usage by the operation at hand, if a rule is broken.</summary>
     public static void Report(this OperationAnalysisContext context, VendorCompilation vendor, in Usage usage, Location location)
     {
-        if (vendor.Judge(usage, context.ContainingSymbol, location) is { } finding)
-            context.ReportDiagnostic(finding);
+        if (vendor.Judge(usage, context.ContainingSymbol, location) is not { } finding)
+            return;
+        context.ReportDiagnostic(finding);
+        foreach (var attempt in vendor.BulkSuppressions.Around(finding, context.Options, context.CancellationToken))
+            context.ReportDiagnostic(attempt);
+    }
+
+    /// <summary>Reports a usage found by a name, if a rule is broken.</summary>
+    public static void Report(this SemanticModelAnalysisContext context, VendorCompilation vendor, in Usage usage, ISymbol? vendorSymbol, Location location)
+    {
+        if (vendor.Judge(usage, vendorSymbol, location) is not { } finding)
+            return;
+        context.ReportDiagnostic(finding);
+        foreach (var attempt in vendor.BulkSuppressions.Around(finding, context.Options, context.CancellationToken))
+            context.ReportDiagnostic(attempt);
     }
 }

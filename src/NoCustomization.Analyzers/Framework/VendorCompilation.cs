@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using NoCustomization.Analyzers.Cores;
+using NoCustomization.Analyzers.Suppression;
 using NoCustomization.Policy.Cores;
 using NoCustomization.Policy.Rules;
 using NoCustomization.Policy.Texts;
@@ -31,6 +32,7 @@ internal sealed class VendorCompilation
         foreach (var assembly in assemblies)
             _packages[assembly.Symbol] = assembly.Package;
         Failures = new Failures(compilation.Assembly.Name);
+        BulkSuppressions = new BulkSuppressions(this);
     }
 
     /// <summary>The vendor code.</summary>
@@ -44,6 +46,9 @@ internal sealed class VendorCompilation
 
     /// <summary>Failures of our own.</summary>
     public Failures Failures { get; }
+
+    /// <summary>Suppression that names no rule.</summary>
+    public BulkSuppressions BulkSuppressions { get; }
 
     /// <summary>The core assemblies among the references. One may be there in several versions.</summary>
     public IReadOnlyList<CoreAssembly> CoreAssemblies { get; }

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Values;
+
+namespace NoCustomization.Analyzers.Composition;
+
+/// <summary>
+/// Reads what a call registers by the shape of the method, not by a list of overloads: the first type argument, or the first parameter of type <c>Type</c>, is the
+/// service; the second is the implementation; an instance and a factory are recognized by their parameters.
+/// </summary>
+internal static class RegistrationReader
+{
+    /// <summary>What a method or constructor is given.</summary>
+    public static Registration? Read(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Compilation compilation, CancellationToken cancellation)
+    {
+        var types = new List<ITypeSymbol?>(method.TypeArguments);
+        var isGeneric = types.Count > 0;
+        ITypeSymbol? given = null;
+        var isGiven = false;
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is not { } parameter)
+                continue;
+            if (parameter.Type is { Name: "Type", ContainingNamespace.Name: "System" })
+            {
+                types.Add(TypeOf(argument.Value));
+            }
+            else if (parameter.Type.TypeKind == TypeKind.Delegate)
+            {
+                given = Factory.TypeOf(argument.Value, compilation, cancellation);
+                isGiven = true;
+            }
+            else if (IsInstance(parameter))
+            {
+                given = Known.StaticType(argument.Value);
+                isGiven = true;
+            }
+        }
+
+        if (types.Count == 0 || (types[0] as INamedTypeSymbol)?.OriginalDefinition is not { } service)
+            return null;
+        // The type argument of a factory's result says no more than the factory itself.
+        var written = types.Count > 1 ? types[1] : isGeneric || !isGiven ? service : null;
+        return new Registration(service, isGiven ? given ?? (types.Count > 1 ? written : null) : written);
+    }
+
+    private static bool IsInstance(IParameterSymbol parameter)
+    {
+        if (parameter.Name is "implementationInstance" or "instance")
+            return true;
+        return parameter.OriginalDefinition.Type.TypeKind == TypeKind.TypeParameter;
+    }
+
+    private static ITypeSymbol? TypeOf(IOperation value) => Known.Source(value) switch
+    {
+        ITypeOfOperation typeOf => typeOf.TypeOperand,
+        IInvocationOperation { TargetMethod: { Name: "MakeGenericType", ContainingType.Name: "Type" }, Instance: { } definition } => TypeOf(definition),
+        IInvocationOperation { TargetMethod: { Name: "GetType", Parameters.IsEmpty: true }, Instance: { } instance } => Known.StaticType(instance),
+        _ => null,
+    };
+}

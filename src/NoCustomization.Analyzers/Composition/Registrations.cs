@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Framework;
+using NoCustomization.Analyzers.Values;
+using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Usages;
+
+namespace NoCustomization.Analyzers.Composition;
+
+/// <summary>NC4001: a call that registers an implementation for a core service.</summary>
+internal static class Registrations
+{
+    private const OperationKind CollectionExpression = (OperationKind)127;
+
+    /// <summary>Looks at a call.</summary>
+    public static void OnInvocation(OperationAnalysisContext context, VendorCompilation vendor, IInvocationOperation call)
+    {
+        if (!ServiceApi.Registers(call.TargetMethod))
+            return;
+        foreach (var argument in call.Arguments)
+        {
+            if (ServiceApi.IsDescriptor(argument.Parameter?.Type))
+                OnDescriptor(context, vendor, argument.Value, call);
+            else if (ServiceApi.IsDescriptors(argument.Parameter?.Type))
+                OnDescriptors(context, vendor, argument.Value, call);
+        }
+
+        Report(context, vendor, RegistrationReader.Read(call.TargetMethod, call.Arguments, vendor.Compilation, context.CancellationToken), call);
+    }
+
+    /// <summary>Looks at <c>services[i] = descriptor</c>.</summary>
+    public static void OnIndexer(OperationAnalysisContext context, VendorCompilation vendor, IPropertyReferenceOperation indexer)
+    {
+        if (ServiceApi.IsCollectionOfDescriptors(indexer.Property.ContainingType) && indexer.Parent is ISimpleAssignmentOperation assignment && assignment.Target == indexer)
+            OnDescriptor(context, vendor, assignment.Value, assignment);
+    }
+
+    private static void OnDescriptors(OperationAnalysisContext context, VendorCompilation vendor, IOperation value, IOperation call)
+    {
+        var source = Known.Source(value);
+        IEnumerable<IOperation>? items = source switch
+        {
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+            IObjectCreationOperation { Initializer.Initializers: var added } => added,
+            { Kind: CollectionExpression } => source.ChildOperations,
+            _ => null,
+        };
+        foreach (var item in items ?? [])
+            OnDescriptor(context, vendor, item is IInvocationOperation { TargetMethod.Name: "Add", Arguments: [.., var last] } ? last.Value : item, call);
+    }
+
+    private static void OnDescriptor(OperationAnalysisContext context, VendorCompilation vendor, IOperation value, IOperation call)
+    {
+        foreach (var branch in Branches.Of(Known.Source(value)))
+        {
+            var registration = Known.Source(branch) switch
+            {
+                IInvocationOperation made when ServiceApi.IsDescriptor(made.TargetMethod.ContainingType) => RegistrationReader.Read(made.TargetMethod, made.Arguments, vendor.Compilation, context.CancellationToken),
+                IObjectCreationOperation { Constructor: { } constructor } made when ServiceApi.IsDescriptor(constructor.ContainingType) => RegistrationReader.Read(constructor, made.Arguments, vendor.Compilation, context.CancellationToken),
+                _ => null,
+            };
+            Report(context, vendor, registration, call);
+        }
+    }
+
+    private static void Report(OperationAnalysisContext context, VendorCompilation vendor, Registration? registration, IOperation call)
+    {
+        if (registration is not { } known || vendor.CoreSymbolOf(known.Service) is not { } target)
+            return;
+        var isOfCore = vendor.PackageOf(known.Implementation) is { } package && package.Id == target.Package.Id;
+        var usage = Usage.Of(UsageKind.RegisterService, target, isOfCore ? UsageTraits.ImplementationIsCore : UsageTraits.None);
+        if (Judge.IsBroken(usage))
+            context.Report(vendor, usage, call.Syntax.GetLocation());
+    }
+}

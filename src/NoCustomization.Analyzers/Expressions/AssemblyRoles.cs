@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using NoCustomization.Analyzers.Framework;
+
+namespace NoCustomization.Analyzers.Expressions;
+
+/// <summary>Why the members of an assembly deserve a look when an expression uses them.</summary>
+[Flags]
+internal enum AssemblyRole
+{
+    /// <summary>They do not.</summary>
+    None = 0,
+
+    /// <summary>It belongs to a core that restricts what may be referred to.</summary>
+    RestrictedCore = 1,
+
+    /// <summary>It holds a patching library.</summary>
+    Patching = 2,
+
+    /// <summary>It holds the service collection.</summary>
+    Services = 4,
+
+    /// <summary>It holds the collection interfaces through which descriptors are added.</summary>
+    Collections = 8,
+
+    /// <summary>It holds hooks that were generated from another assembly.</summary>
+    GeneratedHooks = 16,
+}
+
+/// <summary>The roles of the assemblies that one compilation sees: one look-up decides whether an expression is of interest.</summary>
+internal sealed class AssemblyRoles
+{
+    private const string ServiceCollection = "Microsoft.Extensions.DependencyInjection.IServiceCollection";
+
+    private readonly Dictionary<object, AssemblyRole> _roles = new(ReferenceComparer.Instance);
+
+    /// <summary>All roles that some assembly has.</summary>
+    public AssemblyRole All { get; private set; }
+
+    /// <summary>Finds the roles.</summary>
+    /// <param name="vendor">The compilation.</param>
+    /// <param name="anyRestricted">Whether a core restricts what may be referred to.</param>
+    /// <param name="wanted">The roles that matter.</param>
+    public static AssemblyRoles Of(VendorCompilation vendor, bool anyRestricted, AssemblyRole wanted)
+    {
+        var result = new AssemblyRoles();
+        if (anyRestricted)
+        {
+            foreach (var core in vendor.CoreAssemblies)
+                result.Add(core.Symbol, AssemblyRole.RestrictedCore);
+        }
+
+        var root = vendor.Compilation.GlobalNamespace;
+        if ((wanted & AssemblyRole.Patching) != 0)
+        {
+            result.AddNamespace(Namespace(root, "HarmonyLib"), AssemblyRole.Patching);
+            result.AddNamespace(Namespace(root, "Harmony"), AssemblyRole.Patching);
+            var monoMod = Namespace(root, "MonoMod");
+            result.AddNamespace(Namespace(monoMod, "RuntimeDetour"), AssemblyRole.Patching);
+            result.AddNamespace(Namespace(monoMod, "Core"), AssemblyRole.Patching);
+            if (Namespace(monoMod, "RuntimeDetour") is not null)
+            {
+                result.AddNamespace(Namespace(root, "On"), AssemblyRole.GeneratedHooks);
+                result.AddNamespace(Namespace(root, "IL"), AssemblyRole.GeneratedHooks);
+            }
+        }
+
+        if ((wanted & AssemblyRole.Services) != 0)
+        {
+            foreach (var type in vendor.Compilation.GetTypesByMetadataName(ServiceCollection))
+                result.Add(type.ContainingAssembly, AssemblyRole.Services);
+            if ((result.All & AssemblyRole.Services) != 0 && vendor.Compilation.GetSpecialType(SpecialType.System_Collections_Generic_ICollection_T).ContainingAssembly is { } library)
+                result.Add(library, AssemblyRole.Collections);
+        }
+
+        return result;
+    }
+
+    /// <summary>The roles of the assembly that declares a symbol. Allocates nothing.</summary>
+    public AssemblyRole Of(ISymbol? symbol) =>
+        symbol?.ContainingAssembly is { } assembly && _roles.TryGetValue(assembly, out var role) ? role : AssemblyRole.None;
+
+    private static INamespaceSymbol? Namespace(INamespaceSymbol? parent, string name)
+    {
+        foreach (var member in parent?.GetMembers(name) ?? [])
+        {
+            if (member is INamespaceSymbol space)
+                return space;
+        }
+
+        return null;
+    }
+
+    private void AddNamespace(INamespaceSymbol? space, AssemblyRole role)
+    {
+        foreach (var part in space?.ConstituentNamespaces ?? ImmutableArray<INamespaceSymbol>.Empty)
+            Add(part.ContainingAssembly, role);
+    }
+
+    private void Add(ISymbol? assembly, AssemblyRole role)
+    {
+        if (assembly is null)
+            return;
+        All |= role;
+        _roles.TryGetValue(assembly, out var known);
+        _roles[assembly] = known | role;
+    }
+}

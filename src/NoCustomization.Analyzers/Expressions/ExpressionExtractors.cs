@@ -1,0 +1,145 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Composition;
+using NoCustomization.Analyzers.Framework;
+using NoCustomization.Analyzers.Names;
+using NoCustomization.Analyzers.Patching;
+using NoCustomization.Analyzers.References;
+using NoCustomization.Analyzers.Suppression;
+using NoCustomization.Policy.Rules;
+
+namespace NoCustomization.Analyzers.Expressions;
+
+/// <summary>
+/// The extractors that look at expressions and names. They share one action for each kind of operation, whose first question, one look-up of the
+/// assembly, is answered with no for nearly all expressions and allocates nothing; what cannot occur in a compilation is not listened to at all.
+/// </summary>
+internal sealed class ExpressionExtractors
+{
+    private readonly AssemblyRoles _roles;
+    private readonly bool _restrictsTypes;
+    private readonly PatchContext _patches;
+    private readonly Libraries _libraries;
+    private readonly PatchCalls _calls;
+    private readonly GeneratedHooks _hooks;
+
+    private ExpressionExtractors(VendorCompilation vendor, AssemblyRoles roles, bool restrictsTypes)
+    {
+        _roles = roles;
+        _restrictsTypes = restrictsTypes;
+        _patches = new PatchContext(vendor);
+        _libraries = new Libraries(_patches);
+        _calls = new PatchCalls(_patches, _libraries);
+        _hooks = new GeneratedHooks(_patches, _libraries);
+    }
+
+    /// <summary>Registers the extractors for NC2003, NC2004, NC3001, NC4001 and NC9001.</summary>
+    public static void Register(Registrar on)
+    {
+        var restrictions = Restrictions.Of(on.Vendor);
+        var options = on.Vendor.Options;
+        var wanted = (options.Judges(RuleRange.RuntimePatching) ? AssemblyRole.Patching : 0) | (options.Judges(RuleRange.Composition) ? AssemblyRole.Services : 0);
+        var roles = AssemblyRoles.Of(on.Vendor, restrictions.Any, wanted);
+        new ExpressionExtractors(on.Vendor, roles, restrictions.TypeNames.Count > 0).Register(on, restrictions);
+        NameScan.Register(on, restrictions);
+        SuppressingOptions.Register(on);
+    }
+
+    private void Register(Registrar on, Restrictions restrictions)
+    {
+        const AssemblyRole Calls = AssemblyRole.RestrictedCore | AssemblyRole.Patching | AssemblyRole.Services;
+        if ((_roles.All & Calls) != 0)
+        {
+            on.OnOperation(OnInvocation, OperationKind.Invocation);
+            on.OnOperation(OnCreation, OperationKind.ObjectCreation);
+        }
+
+        if ((_roles.All & (AssemblyRole.RestrictedCore | AssemblyRole.Collections | AssemblyRole.GeneratedHooks)) != 0)
+            on.OnOperation(OnMember, OperationKind.PropertyReference, OperationKind.EventReference);
+        if ((_roles.All & AssemblyRole.Patching) != 0)
+        {
+            on.OnType(new PatchAttributes(_patches, _libraries).Analyze);
+            on.OnOperation(new TargetMethods(_patches, _libraries).Analyze, OperationKind.Return, OperationKind.YieldReturn);
+        }
+
+        if (!restrictions.Any)
+            return;
+        on.OnOperation(OnMember, OperationKind.FieldReference);
+        on.OnOperation(OnMethodGroup, OperationKind.MethodReference);
+        on.OnOperation(MemberReferences.OnNameOf, OperationKind.NameOf);
+        on.OnOperation(PatternMembers.Analyze, PatternMembers.Kinds);
+        ImplicitBaseConstructors.Register(on);
+        if (restrictions.AnyOperators)
+            on.OnOperation(OnOperator, OperationKind.Binary, OperationKind.Unary, OperationKind.Conversion, OperationKind.Increment, OperationKind.Decrement, OperationKind.CompoundAssignment);
+    }
+
+    private void OnInvocation(OperationAnalysisContext context, VendorCompilation vendor)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        var method = call.TargetMethod;
+        var role = _roles.Of(method);
+        if (role == AssemblyRole.None && !(_restrictsTypes && method.IsGenericMethod))
+            return;
+        if ((role & AssemblyRole.RestrictedCore) != 0)
+            MemberReferences.OnMethod(context, vendor, method, call.IsVirtual);
+        if (_restrictsTypes && method.IsGenericMethod)
+            MemberReferences.OnTypeArguments(context, vendor, method);
+        if ((role & AssemblyRole.Patching) != 0)
+            _calls.OnInvocation(context, call);
+        if ((role & (AssemblyRole.Services | AssemblyRole.Collections)) != 0)
+            Registrations.OnInvocation(context, vendor, call);
+    }
+
+    private void OnCreation(OperationAnalysisContext context, VendorCompilation vendor)
+    {
+        var creation = (IObjectCreationOperation)context.Operation;
+        var role = _roles.Of(creation.Constructor);
+        if (_restrictsTypes && (role & AssemblyRole.RestrictedCore) == 0 && creation.Type is INamedTypeSymbol { IsGenericType: true } type)
+            MemberReferences.OnCreatedType(context, vendor, type);
+        if (role == AssemblyRole.None)
+            return;
+        if ((role & AssemblyRole.RestrictedCore) != 0)
+            MemberReferences.OnConstructor(context, vendor, creation.Constructor!);
+        if ((role & AssemblyRole.Patching) != 0)
+            _calls.OnCreation(context, creation);
+    }
+
+    private void OnMember(OperationAnalysisContext context, VendorCompilation vendor)
+    {
+        var reference = (IMemberReferenceOperation)context.Operation;
+        var role = _roles.Of(reference.Member);
+        if (role == AssemblyRole.None)
+            return;
+        if ((role & AssemblyRole.RestrictedCore) != 0)
+            MemberReferences.OnMember(context, vendor, reference);
+        if ((role & AssemblyRole.Collections) != 0 && reference is IPropertyReferenceOperation { Arguments.Length: 1 } indexer)
+            Registrations.OnIndexer(context, vendor, indexer);
+        if ((role & AssemblyRole.GeneratedHooks) != 0 && reference is IEventReferenceOperation hook)
+            _hooks.Analyze(context, hook);
+    }
+
+    private void OnMethodGroup(OperationAnalysisContext context, VendorCompilation vendor)
+    {
+        var reference = (IMethodReferenceOperation)context.Operation;
+        if ((_roles.Of(reference.Method) & AssemblyRole.RestrictedCore) != 0)
+            MemberReferences.OnMethod(context, vendor, reference.Method, reference.IsVirtual);
+        if (_restrictsTypes && reference.Method.IsGenericMethod)
+            MemberReferences.OnTypeArguments(context, vendor, reference.Method);
+    }
+
+    private void OnOperator(OperationAnalysisContext context, VendorCompilation vendor)
+    {
+        var method = context.Operation switch
+        {
+            IConversionOperation conversion => conversion.OperatorMethod,
+            IBinaryOperation binary => binary.OperatorMethod,
+            IUnaryOperation unary => unary.OperatorMethod,
+            IIncrementOrDecrementOperation step => step.OperatorMethod,
+            ICompoundAssignmentOperation assignment => assignment.OperatorMethod,
+            _ => null,
+        };
+        if ((_roles.Of(method) & AssemblyRole.RestrictedCore) != 0)
+            MemberReferences.OnImplicit(context, vendor, method);
+    }
+}

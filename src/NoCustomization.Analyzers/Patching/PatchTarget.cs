@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+
+namespace NoCustomization.Analyzers.Patching;
+
+/// <summary>What a patching library is pointed at.</summary>
+/// <param name="type">The type that is named.</param>
+/// <param name="member">The member, where its name is known and means one.</param>
+internal readonly struct PatchTarget(ITypeSymbol type, ISymbol? member)
+{
+    /// <summary>The type that is named.</summary>
+    public ITypeSymbol Type { get; } = type;
+
+    /// <summary>The member, or null.</summary>
+    public ISymbol? Member { get; } = member;
+}

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Framework;
+using NoCustomization.Analyzers.Values;
+
+namespace NoCustomization.Analyzers.Patching;
+
+/// <summary>NC3001: a patch class that hands its target to Harmony from a method, <c>TargetMethod</c> or <c>TargetMethods</c>, by plain reflection.</summary>
+internal sealed class TargetMethods(PatchContext context, Libraries libraries)
+{
+    /// <summary>Looks at what a method returns.</summary>
+    public void Analyze(OperationAnalysisContext at, VendorCompilation vendor)
+    {
+        if (at.ContainingSymbol is not IMethodSymbol method || at.Operation is not IReturnOperation { ReturnedValue: { } value } || !IsTargetMethod(method))
+            return;
+        if (Known.Source(value) is IArrayCreationOperation { Initializer.ElementValues: var items })
+        {
+            foreach (var item in items)
+                Report(at, item);
+        }
+        else
+        {
+            Report(at, value);
+        }
+    }
+
+    private void Report(OperationAnalysisContext at, IOperation value)
+    {
+        // A call of the library has its own finding.
+        foreach (var part in Known.Source(value).DescendantsAndSelf())
+        {
+            if (part is IInvocationOperation call && Libraries.Is(call.TargetMethod.ContainingType))
+                return;
+        }
+
+        if (context.UsageOf(libraries.Reflected.MemberOf(value)) is { } usage)
+            at.Report(context.Vendor, usage, value.Syntax.GetLocation());
+    }
+
+    private static bool IsTargetMethod(IMethodSymbol method)
+    {
+        if (method.Name is "TargetMethod" or "TargetMethods")
+        {
+            foreach (var attribute in method.ContainingType.GetAttributes())
+            {
+                if (Libraries.IsHarmony(attribute.AttributeClass))
+                    return true;
+            }
+        }
+
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "HarmonyTargetMethod" or "HarmonyTargetMethods" } type && Libraries.IsHarmony(type))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,130 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Framework;
+using NoCustomization.Analyzers.Names;
+using NoCustomization.Policy.Usages;
+
+namespace NoCustomization.Analyzers.References;
+
+/// <summary>
+/// NC2003, NC2004 on members: what expressions call, select or create, in so many words or implicitly. Types that are written out are found by their names
+/// (<see cref="TypeNames"/>).
+/// </summary>
+internal static class MemberReferences
+{
+    /// <summary>A method is called, or made a delegate, by an expression.</summary>
+    public static void OnMethod(OperationAnalysisContext context, VendorCompilation vendor, IMethodSymbol method, bool isVirtual)
+    {
+        var called = isVirtual ? LeastOverridden(method) : method;
+        if (method.MethodKind == MethodKind.Constructor)
+            OnConstructor(context, vendor, method);
+        else
+            Report(context, vendor, ReferenceUse.Of(vendor, called));
+    }
+
+    /// <summary>A generic method is called, or made a delegate, with type arguments that nobody wrote.</summary>
+    public static void OnTypeArguments(OperationAnalysisContext context, VendorCompilation vendor, IMethodSymbol method)
+    {
+        foreach (var argument in method.TypeArguments)
+        {
+            if (ReferenceUse.InType(vendor, argument) is not { } usage)
+                continue;
+            // Those that are written out have their own findings, and so has a restricted method.
+            if (!NameSyntax.HasTypeArguments(context.Operation.Syntax) && ReferenceUse.Of(vendor, method) is null)
+                Report(context, vendor, usage);
+            return;
+        }
+    }
+
+    /// <summary>A field, property or event is selected.</summary>
+    public static void OnMember(OperationAnalysisContext context, VendorCompilation vendor, IMemberReferenceOperation reference)
+    {
+        var member = reference.Member;
+        if (member is IPropertySymbol property)
+            member = reference.Instance?.Syntax is { } instance && IsBase(instance) ? property : LeastOverridden(property);
+        var usage = ReferenceUse.Of(vendor, member);
+        if (usage is null && member is IPropertySymbol { SetMethod: { } setter, GetMethod: var getter } && vendor.IsCore(member))
+        {
+            // A public property with a setter of its own that is internal.
+            var accessor = IsWritten(reference) ? setter : getter;
+            if (accessor is not null && ReferenceUse.IsInternal(accessor) && vendor.CoreSymbolOf(member) is { } target)
+                usage = Usage.Of(UsageKind.AccessInternal, target);
+        }
+
+        Report(context, vendor, usage);
+    }
+
+    /// <summary>An object is created by a constructor.</summary>
+    public static void OnConstructor(OperationAnalysisContext context, VendorCompilation vendor, IMethodSymbol constructor)
+    {
+        if (ReferenceUse.Of(vendor, constructor) is not { } usage)
+            return;
+        if (ReferenceUse.Of(vendor, constructor.ContainingType) is not { } typeUsage)
+            Report(context, vendor, usage);
+        else if (context.Operation is IObjectCreationOperation && !NameSyntax.NamesCreatedType(context.Operation.Syntax))
+            // Where the type is written out, it has the finding: in `new R()`, and in the base list before `: base(…)`.
+            Report(context, vendor, typeUsage);
+    }
+
+    /// <summary>A generic type of someone else is created with type arguments that nobody wrote: <c>new()</c>.</summary>
+    public static void OnCreatedType(OperationAnalysisContext context, VendorCompilation vendor, INamedTypeSymbol type)
+    {
+        if (ReferenceUse.InType(vendor, type) is { } usage && !NameSyntax.NamesCreatedType(context.Operation.Syntax))
+            Report(context, vendor, usage);
+    }
+
+    /// <summary>A member is called for which no expression stands: an operator, a conversion, a step of a pattern.</summary>
+    public static bool OnImplicit(OperationAnalysisContext context, VendorCompilation vendor, ISymbol? member)
+    {
+        if (ReferenceUse.Of(vendor, member) is not { } usage)
+            return false;
+        Report(context, vendor, usage);
+        return true;
+    }
+
+    /// <summary>A method group inside <c>nameof</c>, which is no operation of its own.</summary>
+    public static void OnNameOf(OperationAnalysisContext context, VendorCompilation vendor)
+    {
+        if (NameSyntax.NameOfArgument(context.Operation.Syntax) is not { } argument || context.Operation.SemanticModel is not { } model)
+            return;
+        var info = model.GetSymbolInfo(argument, context.CancellationToken);
+        var symbol = info.Symbol ?? (info.CandidateSymbols.Length > 0 ? info.CandidateSymbols[0] : null);
+        if (symbol is IMethodSymbol && ReferenceUse.Of(vendor, symbol) is { } usage)
+            context.Report(vendor, usage, NameSyntax.LocationOf(argument));
+    }
+
+    // The compiler calls what an override overrides; the override's own name leaves no trace.
+    private static IMethodSymbol LeastOverridden(IMethodSymbol method)
+    {
+        while (method.IsOverride && method.OverriddenMethod is { } overridden)
+            method = overridden;
+        return method;
+    }
+
+    private static IPropertySymbol LeastOverridden(IPropertySymbol property)
+    {
+        while (property.IsOverride && property.OverriddenProperty is { } overridden)
+            property = overridden;
+        return property;
+    }
+
+    private static bool IsBase(SyntaxNode instance) => instance.ToString() is "base" or "MyBase" or "MyClass";
+
+    private static bool IsWritten(IMemberReferenceOperation reference) => reference.Parent switch
+    {
+        ISimpleAssignmentOperation assignment => assignment.Target == reference,
+        ICompoundAssignmentOperation assignment => assignment.Target == reference,
+        ICoalesceAssignmentOperation assignment => assignment.Target == reference,
+        IIncrementOrDecrementOperation => true,
+        ITupleOperation { Parent: IDeconstructionAssignmentOperation } => true,
+        IMemberInitializerOperation => true,
+        _ => false,
+    };
+
+    private static void Report(OperationAnalysisContext context, VendorCompilation vendor, Usage? usage)
+    {
+        if (usage is { } broken)
+            context.Report(vendor, broken, NameSyntax.LocationOf(context.Operation.Syntax));
+    }
+}
