@@ -1,11 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Access;
 using NoCustomization.Analyzers.Composition;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Names;
 using NoCustomization.Analyzers.Patching;
-using NoCustomization.Analyzers.References;
 using NoCustomization.Analyzers.Suppression;
 using NoCustomization.Policy.Rules;
 

@@ -1,8 +1,8 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NoCustomization.Analyzers.Access;
 using NoCustomization.Analyzers.Framework;
-using NoCustomization.Analyzers.References;
 using NoCustomization.Analyzers.Suppression;
 
 namespace NoCustomization.Analyzers.Names;

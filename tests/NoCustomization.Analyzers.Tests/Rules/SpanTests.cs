@@ -55,7 +55,7 @@ public sealed class SpanTests
     [InlineData("namespace Juki.Fees { class {|NC1005:A|}<T> { } }")]
     [InlineData("namespace Juki.Fees { delegate void {|NC1005:A|}(int i); }")]
     [InlineData("namespace Juki { partial class {|NC1006:Closed|} { } partial class Closed { } }")]
-    [InlineData("#pragma warning disable NC1001\nclass A : {|NC1001:Closed|} { }\n#pragma warning restore NC1001")]
+    [InlineData("{|NC9001:#pragma warning disable NC1001|}\nclass A : {|NC1001:Closed|} { }\n#pragma warning restore NC1001")]
     [InlineData("[assembly: {|NC8002:NoCustomization.StandardPackage(\"juki\", Assemblies = new[] { \"Juki\" })|}]")]
     [InlineData("class A { Closed c = new Closed(); int M(IClosed i) => c.P; }")]
     public Task Finding(string vendor) => SpanTest.Expect(Core, (vendor.StartsWith('[') ? "" : "using System; using Juki;\n") + vendor);

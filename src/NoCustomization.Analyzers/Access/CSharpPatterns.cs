@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace NoCustomization.Analyzers.References;
+namespace NoCustomization.Analyzers.Access;
 
 /// <summary>The members that C# statements call by name, which only the C# semantic model knows.</summary>
 internal static class CSharpPatterns

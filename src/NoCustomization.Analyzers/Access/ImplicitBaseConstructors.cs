@@ -4,7 +4,7 @@ using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Names;
 using NoCustomization.Analyzers.Syntax;
 
-namespace NoCustomization.Analyzers.References;
+namespace NoCustomization.Analyzers.Access;
 
 /// <summary>NC2003, NC2004 on a base constructor that a class calls without a word about it: there is no operation for that.</summary>
 internal static class ImplicitBaseConstructors

@@ -5,7 +5,7 @@ using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Names;
 using NoCustomization.Policy.Usages;
 
-namespace NoCustomization.Analyzers.References;
+namespace NoCustomization.Analyzers.Access;
 
 /// <summary>
 /// NC2003, NC2004 on members: what expressions call, select or create, in so many words or implicitly. Types that are written out are found by their names

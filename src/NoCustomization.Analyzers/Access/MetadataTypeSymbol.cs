@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Reflection.Metadata;
 using NoCustomization.Policy.Cores;
 
-namespace NoCustomization.Analyzers.References;
+namespace NoCustomization.Analyzers.Access;
 
 /// <summary>A core type as its row in the metadata: enough to ask the policy whether it may be referred to.</summary>
 internal sealed class MetadataTypeSymbol : CoreSymbol

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 using NoCustomization.Policy.Catalogs;
 using NoCustomization.Policy.Cores;
 
-namespace NoCustomization.Analyzers.References;
+namespace NoCustomization.Analyzers.Access;
 
 /// <summary>
 /// What one core assembly forbids to refer to, read from its metadata without making symbols, and kept as long as the compiler keeps the file.

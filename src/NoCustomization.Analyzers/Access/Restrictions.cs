@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using NoCustomization.Analyzers.Framework;
 
-namespace NoCustomization.Analyzers.References;
+namespace NoCustomization.Analyzers.Access;
 
 /// <summary>
 /// What the cores of one compilation forbid to refer to, in outline: whether there is anything, and the names of the types. Decides what must be

@@ -3,7 +3,7 @@ using NoCustomization.Analyzers.Framework;
 using NoCustomization.Policy.Rules;
 using NoCustomization.Policy.Usages;
 
-namespace NoCustomization.Analyzers.References;
+namespace NoCustomization.Analyzers.Access;
 
 /// <summary>What it means to refer to a symbol: NC2003 where a core keeps it to itself, NC2004 where it is public but restricted.</summary>
 internal static class ReferenceUse

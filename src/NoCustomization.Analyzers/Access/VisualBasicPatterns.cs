@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.VisualBasic;
 using Microsoft.CodeAnalysis.VisualBasic.Syntax;
 
-namespace NoCustomization.Analyzers.References;
+namespace NoCustomization.Analyzers.Access;
 
 /// <summary>The members that Visual Basic statements call by name, which only its semantic model knows.</summary>
 internal static class VisualBasicPatterns

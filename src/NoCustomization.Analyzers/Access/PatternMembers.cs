@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using NoCustomization.Analyzers.Framework;
 
-namespace NoCustomization.Analyzers.References;
+namespace NoCustomization.Analyzers.Access;
 
 /// <summary>
 /// NC2003, NC2004 on members that a statement calls by their names: <c>foreach</c>, <c>await</c>, <c>using</c>, deconstruction, index and range. One finding for each

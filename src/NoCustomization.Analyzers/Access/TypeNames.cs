@@ -4,7 +4,7 @@ using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Names;
 using NoCustomization.Policy.Usages;
 
-namespace NoCustomization.Analyzers.References;
+namespace NoCustomization.Analyzers.Access;
 
 /// <summary>NC2003, NC2004 on types: every position in which a restricted type is written out.</summary>
 internal static class TypeNames
