@@ -1,0 +1,6 @@
+' The core's namespace declared from the global one.
+' core: ../../cores/Tsuchi.vb
+Namespace Global.Tsuchi.Local
+    Friend NotInheritable Class Letters ' expect: NC1005
+    End Class
+End Namespace
