@@ -4,4 +4,5 @@ namespace Kokuho.Reports;
 
 public sealed class PremiumReport // expect: NC1005
 {
+    public Insured Oldest { get; set; }
 }

@@ -4,7 +4,7 @@ namespace Juki
 {
     public struct Ward // expect: NC1005
     {
-        public int Code;
+        public Household First;
     }
 
     public enum WardKind // expect: NC1005

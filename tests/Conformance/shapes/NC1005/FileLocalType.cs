@@ -4,5 +4,5 @@ namespace Juki.Reports;
 
 file static class Helper // expect: NC1005
 {
-    public static int Count => 1;
+    public static int Count => Resident.NumberPrefix.Length + Resident.Anonymous().Number.Length;
 }

@@ -5,4 +5,6 @@ namespace Juki.Reports;
 public sealed class MonthlyReport // expect: NC1005
 {
     public int Month { get; set; }
+
+    public Resident First { get; set; }
 }

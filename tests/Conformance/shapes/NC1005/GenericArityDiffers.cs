@@ -5,4 +5,6 @@ namespace Juki;
 public sealed class Household<TMember> // expect: NC1005
 {
     public TMember Head { get; set; }
+
+    public Resident Guest { get; set; }
 }

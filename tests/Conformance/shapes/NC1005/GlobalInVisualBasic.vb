@@ -2,5 +2,6 @@
 ' core: ../../cores/Tsuchi.vb
 Namespace Global.Tsuchi.Local
     Friend NotInheritable Class Letters ' expect: NC1005
+        Public Property First As Notice
     End Class
 End Namespace

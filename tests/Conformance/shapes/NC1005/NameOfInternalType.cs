@@ -4,4 +4,5 @@ namespace Juki;
 
 internal sealed class RecordLock // expect: NC1005
 {
+    public Resident Holder { get; set; }
 }

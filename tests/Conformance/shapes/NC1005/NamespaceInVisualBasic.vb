@@ -4,6 +4,7 @@ Imports System
 
 Namespace Tsuchi.Local
     Public Class LocalNotice ' expect: NC1005
+        Public Property Inner As Notice
     End Class
 
     Public Structure LocalSize ' expect: NC1005

@@ -8,6 +8,7 @@ namespace Juki
         {
             private sealed class Entry
             {
+                public Resident Resident { get; set; }
             }
         }
     }

@@ -4,7 +4,7 @@ namespace Tesuryo.Local;
 
 public partial class Campaign // expect: NC1005
 {
-    public int Year { get; set; }
+    public FeeCalculator Fees { get; set; }
 }
 
 public partial class Campaign

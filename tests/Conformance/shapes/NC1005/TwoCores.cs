@@ -4,6 +4,7 @@ namespace Juki.Acme
 {
     public class First // expect: NC1005
     {
+        public Resident Resident { get; set; }
     }
 }
 
@@ -11,5 +12,6 @@ namespace Tesuryo.Acme
 {
     public class Second // expect: NC1005
     {
+        public FeeResult Result { get; set; }
     }
 }

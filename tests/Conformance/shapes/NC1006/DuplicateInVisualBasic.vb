@@ -2,7 +2,7 @@
 ' core: ../../cores/Tsuchi.vb
 Namespace Tsuchi
     Public Class NoticeSender ' expect: NC1006
-        Public Property Channel As String
+        Public Property Last As Notice
     End Class
 
     Friend Module NoticeDefaults ' expect: NC1006

@@ -4,7 +4,7 @@ namespace Juki.Plugins
 {
     public struct NoticeSlot // expect: NC1006
     {
-        public int Order;
+        public Resident First;
     }
 
     public enum Hooks // expect: NC1006

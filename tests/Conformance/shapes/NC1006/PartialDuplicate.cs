@@ -4,7 +4,7 @@ namespace Tesuryo
 {
     public partial class FeeResult // expect: NC1006
     {
-        public string Reason { get; set; } = "";
+        public FeeCalculator Calculator { get; set; }
     }
 
     public partial class FeeResult

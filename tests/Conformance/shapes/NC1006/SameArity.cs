@@ -5,4 +5,6 @@ namespace Juki.Services;
 internal interface ICodeTable<TKey> // expect: NC1006
 {
     TKey Key { get; }
+
+    IOfficeClock Clock { get; }
 }

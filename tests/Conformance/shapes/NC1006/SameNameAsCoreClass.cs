@@ -4,6 +4,6 @@ namespace Juki
 {
     public class Household // expect: NC1006
     {
-        public string Name { get; set; } = "";
+        public Resident Head { get; set; }
     }
 }

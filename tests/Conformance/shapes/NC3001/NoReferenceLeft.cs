@@ -1,0 +1,12 @@
+// A patch that names the core in a string alone: the compiled assembly refers to the patcher only.
+// core: ../../cores/Tesuryo.cs
+// reference: ../../stubs/0Harmony.cs
+using HarmonyLib;
+
+namespace Acme.Patches;
+
+[HarmonyPatch("Tesuryo.FeeCalculator", "Discount")] // expect: NC3001 source
+public static class StringPatch
+{
+    public static bool Prefix() => false;
+}
