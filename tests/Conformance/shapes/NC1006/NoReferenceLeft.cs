@@ -1,8 +1,8 @@
-// The same for a duplicate: without any use of the core the assembly does not refer to it.
+// The same for a duplicate: an assembly that does not refer to the core takes the name of one of its types.
 // core: ../../cores/Juki.cs
 namespace Juki.Services;
 
-public interface IResidentRepository // expect: NC1006 source
+public interface IResidentRepository // expect: NC1006
 {
     string Find(string number);
 }

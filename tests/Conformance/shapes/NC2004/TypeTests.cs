@@ -28,12 +28,7 @@ public static class Tests
 
     public static int Statement(object value)
     {
-        switch (value)
-        {
-            case IPipe: // expect: NC2004
-                return 1;
-            default:
-                return 0;
-        }
+        // On one line: the compiler tests at the switch, whatever the lines of the cases.
+        switch (value) { case IPipe: return 1; default: return 0; } // expect: NC2004
     }
 }
