@@ -16,8 +16,13 @@ internal sealed class CoreMarks
 {
     private readonly Dictionary<string, List<Regex>> _catalog = [];
     private readonly bool _releasedOnly;
+    private readonly string[] _parts;
 
-    private CoreMarks(bool releasedOnly) => _releasedOnly = releasedOnly;
+    private CoreMarks(bool releasedOnly, params string[] parts)
+    {
+        _releasedOnly = releasedOnly;
+        _parts = parts;
+    }
 
     /// <summary>The marks of a core's assembly; null where nobody declares it.</summary>
     /// <param name="unit">The assembly.</param>
@@ -27,9 +32,12 @@ internal sealed class CoreMarks
     {
         if (unit.CatalogPath is { } catalog)
             return OfCatalog(catalog);
-        var declaration = Declaration(symbol) ?? all.Select(Declaration).FirstOrDefault(d => d is not null && Names(d, symbol.Name));
-        return declaration is null ? null : new CoreMarks(declaration.NamedArguments.Any(a => a.Key == "Reference" && a.Value.Value is 1));
+        var declaration = Declaration(symbol) ?? all.Select(Declaration).FirstOrDefault(d => d is not null && Parts(d).Contains(symbol.Name));
+        return declaration is null ? null : new CoreMarks(declaration.NamedArguments.Any(a => a.Key == "Reference" && a.Value.Value is 1), Parts(declaration));
     }
+
+    /// <summary>Whether an assembly without a key is a part of the core, which nobody judges.</summary>
+    public bool Owns(string assembly) => _parts.Contains(assembly);
 
     /// <summary>Whether vendors may derive from a class or implement an interface.</summary>
     public bool IsOpen(INamedTypeSymbol type) => !Has(type, "CoreBehavior") && (Has(type, "ExtensionPoint") || BasesOf(type).Any(b => b is "System.Exception" or "System.Attribute" or "System.EventArgs"));
@@ -80,8 +88,8 @@ internal sealed class CoreMarks
 
     private static bool Declares(IAssemblySymbol assembly) => Declaration(assembly) is not null;
 
-    private static bool Names(AttributeData declaration, string assembly) =>
-        declaration.NamedArguments.Any(a => a.Key == "Assemblies" && a.Value.Values.Any(v => ((string)v.Value!).Split(',')[0].Trim() == assembly));
+    private static string[] Parts(AttributeData declaration) =>
+        [.. declaration.NamedArguments.Where(a => a.Key == "Assemblies").SelectMany(a => a.Value.Values).Select(v => (string)v.Value!)];
 
     private bool Has(ISymbol symbol, string mark) => _catalog.Count == 0
         ? symbol.GetAttributes().Any(a => Is(a, mark))

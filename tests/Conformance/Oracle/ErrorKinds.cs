@@ -4,26 +4,70 @@ namespace NoCustomization.Conformance.Oracle;
 
 /// <summary>
 /// The compiler errors that a mutant may cause. First-order ones say that vendor code did to the symbol what the rule forbids; the others
-/// follow from them or say something else, for the reason given. An error of no known kind fails the test.
+/// follow from them or say something else, for the reason given. An error of no kind listed here fails the test: somebody must decide.
 /// </summary>
 internal static class ErrorKinds
 {
+    private const string FollowsUnknownType = "follows: the symbol has become an error type, and what is done with it does not fit any more";
+    private const string FollowsNoBase = "follows: without its base class the type has nothing to override, to pass arguments to or to convert to";
+    private const string FollowsStatic = "follows: an abstract class that is sealed as well counts as static, which no variable, parameter or type argument may be";
+
     private static readonly Dictionary<MutationKind, Dictionary<string, string>> s_firstOrder = new()
     {
         [MutationKind.SealType] = new()
         {
             ["CS0509"] = "derives from a sealed class",
-            ["CS0709"] = "derives from an abstract class that is sealed as well, which the compiler takes for a static one",
+            ["CS0709"] = "derives from an abstract class that is sealed as well, which counts as static",
         },
         [MutationKind.SealMember] = new()
         {
             ["CS0239"] = "overrides a sealed override",
             ["CS0506"] = "overrides a member that is not virtual",
         },
-        [MutationKind.HideInterface] = new() { ["CS0122"] = "names an inaccessible interface" },
-        [MutationKind.HideSymbol] = new() { ["CS0122"] = "names an inaccessible symbol" },
+        [MutationKind.HideInterface] = new()
+        {
+            ["CS0122"] = "names an inaccessible interface; only in a base list, for elsewhere it is used and not implemented",
+        },
+        [MutationKind.HideSymbol] = new()
+        {
+            ["CS0122"] = "names an inaccessible symbol, or calls it implicitly",
+        },
+    };
+
+    private static readonly Dictionary<MutationKind, Dictionary<string, string>> s_others = new()
+    {
+        [MutationKind.SealType] = new()
+        {
+            ["CS0701"] = "a sealed class as a constraint: naming it is not deriving from it",
+            ["CS0029"] = FollowsNoBase,
+            ["CS0115"] = FollowsNoBase,
+            ["CS0117"] = FollowsNoBase,
+            ["CS0311"] = FollowsNoBase,
+            ["CS0508"] = FollowsNoBase,
+            ["CS0535"] = FollowsNoBase,
+            ["CS1662"] = FollowsNoBase,
+            ["CS1729"] = FollowsNoBase,
+            ["CS0721"] = FollowsStatic,
+            ["CS0722"] = FollowsStatic,
+        },
+        [MutationKind.SealMember] = [],
+        [MutationKind.HideInterface] = new()
+        {
+            ["CS0538"] = "follows: an explicit implementation of what the base list could not name",
+            ["CS0704"] = "follows: a static member of a type parameter whose constraint cannot be named",
+            ["CS0019"] = FollowsUnknownType,
+            ["CS0311"] = FollowsUnknownType,
+            ["CS0407"] = FollowsUnknownType,
+            ["CS1061"] = FollowsUnknownType,
+            ["CS1503"] = FollowsUnknownType,
+            ["CS1662"] = FollowsUnknownType,
+        },
+        [MutationKind.HideSymbol] = [],
     };
 
     /// <summary>Whether an error is of the kind that the mutation is meant to cause.</summary>
     public static bool IsFirstOrder(MutationKind kind, string id) => s_firstOrder[kind].ContainsKey(id);
+
+    /// <summary>Whether somebody decided what an error means.</summary>
+    public static bool IsKnown(MutationKind kind, string id) => IsFirstOrder(kind, id) || s_others[kind].ContainsKey(id);
 }

@@ -16,7 +16,7 @@ internal sealed class OracleRun
 {
     private readonly ConcurrentBag<Disagreement> _disagreements = [];
     private readonly ConcurrentDictionary<string, byte> _mutants = new();
-    private readonly ConcurrentDictionary<string, int> _otherErrors = new();
+    private readonly ConcurrentDictionary<(MutationKind Kind, string Id), int> _otherErrors = new();
     private int _compilations;
     private int _errors;
     private int _findings;
@@ -37,7 +37,7 @@ internal sealed class OracleRun
     public int Findings => _findings;
 
     /// <summary>Further errors that mutants caused, by mutation and id.</summary>
-    public IReadOnlyDictionary<string, int> OtherErrors => _otherErrors;
+    public IReadOnlyDictionary<(MutationKind Kind, string Id), int> OtherErrors => _otherErrors;
 
     /// <summary>Runs over the suite.</summary>
     public static async Task<OracleRun> OverAsync(Suite suite, CancellationToken cancellation)
@@ -67,7 +67,7 @@ internal sealed class OracleRun
         foreach (var ((unit, reference), symbol) in cores.Zip(symbols))
         {
             // A friend sees what is internal, and a part of the core is not judged.
-            if (CoreMarks.Of(unit, symbol, symbols) is not { } marks || symbol.GivesAccessTo(all.Assembly))
+            if (CoreMarks.Of(unit, symbol, symbols) is not { } marks || marks.Owns(all.Assembly.Name) || symbol.GivesAccessTo(all.Assembly))
                 continue;
             foreach (var mutation in Mutations.Of(symbol, marks).Where(m => !m.IsCalledByName || text.Contains(m.Name, StringComparison.Ordinal)))
             {
@@ -85,7 +85,7 @@ internal sealed class OracleRun
         var errors = mutated.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error && d.Location.IsInSource).ToList();
         var firstOrder = errors.Where(e => ErrorKinds.IsFirstOrder(mutation.Kind, e.Id) && (mutation.Kind != MutationKind.HideInterface || BaseList.IsEntry(e.Location))).ToList();
         foreach (var other in errors.Except(firstOrder))
-            _otherErrors.AddOrUpdate(mutation.Kind + " " + other.Id, 1, (_, n) => n + 1);
+            _otherErrors.AddOrUpdate((mutation.Kind, other.Id), 1, (_, n) => n + 1);
 
         var name = Suite.NameOf(shape.Unit);
         foreach (var place in firstOrder.Select(PlaceOf).Distinct())
