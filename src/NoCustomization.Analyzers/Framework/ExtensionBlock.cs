@@ -17,6 +17,20 @@ internal static class ExtensionBlock
         TypeKind: not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface or TypeKind.Enum or TypeKind.Delegate or TypeKind.Error),
     };
 
+    /// <summary>
+    /// What a reference to an extension block's member names in the compiled assembly: the static method that holds the code, for a property that of
+    /// its first accessor; for the block itself the class around it; any other symbol as it is.
+    /// </summary>
+    public static ISymbol Resolve(ISymbol definition)
+    {
+        if (Is(definition))
+            return definition.ContainingType;
+        if (!Is(definition.ContainingType))
+            return definition;
+        var method = definition is IPropertySymbol property ? property.GetMethod ?? property.SetMethod : definition as IMethodSymbol;
+        return method is null ? definition : ImplementationOf(method) ?? definition;
+    }
+
     /// <summary>The static method that holds the code of a method or accessor of an extension block; null for every other method.</summary>
     public static IMethodSymbol? ImplementationOf(IMethodSymbol method)
     {
@@ -42,7 +56,7 @@ internal static class ExtensionBlock
     {
         foreach (var member in method.ContainingType.ContainingType.GetMembers(method.Name))
         {
-            if (member is IMethodSymbol { IsImplicitlyDeclared: true } candidate && LooksAlike(candidate, 0, method, method.IsStatic ? 0 : 1, candidate.Arity) && index-- == 0)
+            if (member is IMethodSymbol { IsStatic: true } candidate && LooksAlike(candidate, 0, method, method.IsStatic ? 0 : 1, candidate.Arity) && index-- == 0)
                 return candidate;
         }
 

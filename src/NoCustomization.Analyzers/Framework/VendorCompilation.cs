@@ -62,7 +62,7 @@ internal sealed class VendorCompilation
 
     /// <summary>
     /// The core's view of a symbol, or null where no core declares it. Constructed types and methods are their definitions, accessors their
-    /// properties and events, reduced extension methods the methods themselves.
+    /// properties and events, reduced extension methods the methods themselves, members of extension blocks the methods that hold their code.
     /// </summary>
     public CoreSymbol? CoreSymbolOf(ISymbol? symbol)
     {
@@ -73,8 +73,9 @@ internal sealed class VendorCompilation
         symbol = symbol.OriginalDefinition;
         if (_symbols.TryGetValue(symbol, out var known))
             return known;
-        return SourceCoreSymbol.KindOf(symbol) is { } kind
-            ? _symbols.GetOrAdd(symbol, new SourceCoreSymbol(package, kind, CoreSymbolOf(symbol.ContainingType), symbol))
+        var named = ExtensionBlock.Resolve(symbol);
+        return SourceCoreSymbol.KindOf(named) is { } kind
+            ? _symbols.GetOrAdd(symbol, new SourceCoreSymbol(package, kind, CoreSymbolOf(named.ContainingType), named))
             : null;
     }
 

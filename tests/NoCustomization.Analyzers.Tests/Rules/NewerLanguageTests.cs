@@ -2,6 +2,8 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NoCustomization.Analyzers.Cores;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Tests.Framework;
 using Xunit;
@@ -84,6 +86,57 @@ public sealed class NewerLanguageTests
                 "M:E.get_One``1(System.Collections.Generic.List{``0})",
             ],
             sites.Order(System.StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("int x = \"\".One;", "M:Juki.E.get_One(System.String)")]
+    [InlineData("int x = 1.One;", "M:Juki.E.get_One(System.Int32)")]
+    [InlineData("int x = string.Three();", "M:Juki.E.Three")]
+    [InlineData("int x = new System.Collections.Generic.List<int>().Two(1);", "M:Juki.E.Two``1(System.Collections.Generic.List{``0},``0)")]
+    [InlineData("int x = Juki.E.Two(new System.Collections.Generic.List<int>(), 1);", "M:Juki.E.Two``1(System.Collections.Generic.List{``0},``0)")]
+    public void A_cores_extension_members_are_the_methods_that_hold_their_code(string code, string id)
+    {
+        var shape = new Shape
+        {
+            Core = """
+                namespace Juki
+                {
+                    public static class E
+                    {
+                        extension<T>(System.Collections.Generic.List<T> list) { public int Two(T t) => 2; }
+                        extension(string text) { public int One => 1; public static int Three() => 3; }
+                        extension(int number) { public int One => 1; }
+                    }
+                }
+                """,
+            Vendor = [$"using Juki; class A {{ {code} }}"],
+        };
+        var compilation = shape.CompileVendor();
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
+        var vendor = Create(compilation);
+        var tree = compilation.SyntaxTrees.Single();
+        var model = compilation.GetSemanticModel(tree);
+        var found = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes()
+            .Select(n => model.GetSymbolInfo(n, TestContext.Current.CancellationToken).Symbol)
+            .Where(s => s is IMethodSymbol { MethodKind: not MethodKind.Constructor } or IPropertySymbol)
+            .Select(vendor.CoreSymbolOf).First(s => s is not null);
+        Assert.Equal(id, found!.DocumentationId);
+        Assert.Equal("T:Juki.E", found.ContainingType!.DocumentationId);
+    }
+
+    private static VendorCompilation Create(Compilation compilation)
+    {
+        var found = CoreFinder.Find(compilation, [])!;
+        return new VendorCompilation(compilation, found.Cores, found.Assemblies, new BuildOptions(new NoOptions()));
+    }
+
+    private sealed class NoOptions : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        {
+            value = null;
+            return false;
+        }
     }
 }
 #endif
