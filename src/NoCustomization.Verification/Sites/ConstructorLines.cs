@@ -6,63 +6,71 @@ using NoCustomization.Verification.Metadata;
 namespace NoCustomization.Verification.Sites;
 
 /// <summary>
-/// The lines of a constructor that a user wrote, from its debug symbols: Visual Basic marks its first line at the start and its last at the end;
-/// C# marks the opening brace. What lies outside is an initializer that the compiler copied in.
+/// Where a constructor stands in its file, from its debug symbols. Code at a place outside was copied in by the compiler: it is an initializer.
+/// C# marks both braces where it does not optimize, Visual Basic the first and last line; a constructor that nobody wrote has marks on initializers alone.
 /// </summary>
 internal sealed class ConstructorLines
 {
     private readonly List<SequencePoint> _points = [];
-    private readonly int _boundary = -1;
-    private readonly bool _hasRange;
-    private readonly SequencePoint _first;
+    private readonly bool _isImplicit;
+    private readonly SequencePoint? _first;
     private readonly SequencePoint _last;
 
-    /// <summary>Reads the lines of a constructor.</summary>
-    public ConstructorLines(SymbolReader symbols, MethodDefinitionHandle constructor)
+    /// <summary>Reads the marks of a constructor.</summary>
+    /// <param name="symbols">The debug symbols.</param>
+    /// <param name="constructor">The constructor.</param>
+    /// <param name="lastStore">Offset of its last store into a field or property; one that a person wrote has a mark at its end, behind that.</param>
+    public ConstructorLines(SymbolReader symbols, MethodDefinitionHandle constructor, int lastStore)
     {
+        var beginsHidden = false;
         if (symbols.Symbols is not { } reader)
             return;
         try
         {
-            foreach (var point in reader.GetMethodDebugInformation(constructor.ToDebugInformationHandle()).GetSequencePoints())
+            var all = reader.GetMethodDebugInformation(constructor.ToDebugInformationHandle()).GetSequencePoints();
+            foreach (var point in all)
             {
+                beginsHidden |= point is { IsHidden: true, Offset: 0 };
                 if (!point.IsHidden)
                     _points.Add(point);
             }
         }
         catch (Exception e) when (MetadataFaults.IsFault(e))
         {
+            // Damaged debug symbols tell nothing.
             _points.Clear();
         }
 
-        if (_points.Count == 0)
+        _isImplicit = beginsHidden && _points.Count > 0 && _points[^1].Offset <= lastStore;
+        if (_points.Count < 2)
             return;
-        var brace = _points.FindIndex(p => p.StartLine == p.EndLine && p.EndColumn - p.StartColumn == 1);
-        if (brace >= 0 && brace < _points.Count - 1)
-        {
-            _boundary = _points[brace].Offset;
-            return;
-        }
-
-        (_first, _last) = (_points[0], _points[^1]);
-        _hasRange = _first.Offset == 0 && _first.Document == _last.Document && _first.StartLine < _last.StartLine;
+        _last = _points[^1];
+        var brace = _points.FindIndex(IsBrace);
+        if (IsBrace(_last) && brace < _points.Count - 1)
+            _first = _points[brace];
+        else if (_points[0].Offset == 0 && IsBefore(_points[0], _last))
+            _first = _points[0];
     }
 
-    /// <summary>Whether an instruction lies outside the constructor as written.</summary>
-    public bool IsOutside(int end)
+    /// <summary>Whether an instruction stands outside the constructor as written; false where nothing tells.</summary>
+    public bool IsOutside(int offset)
     {
-        if (_boundary >= 0)
-            return end < _boundary;
-        if (!_hasRange)
+        if (_isImplicit)
+            return true;
+        if (_first is not { } first)
             return false;
-        SequencePoint? at = null;
+        var at = first;
         foreach (var point in _points)
         {
-            if (point.Offset > end)
+            if (point.Offset > offset)
                 break;
             at = point;
         }
 
-        return at is { } p && (p.Document != _first.Document || p.StartLine < _first.StartLine || p.StartLine > _last.EndLine);
+        return at.Document != first.Document || IsBefore(at, first) || IsBefore(_last, at);
     }
+
+    private static bool IsBrace(SequencePoint point) => point.StartLine == point.EndLine && point.EndColumn - point.StartColumn == 1;
+
+    private static bool IsBefore(SequencePoint a, SequencePoint b) => a.StartLine < b.StartLine || a.StartLine == b.StartLine && a.StartColumn < b.StartColumn;
 }

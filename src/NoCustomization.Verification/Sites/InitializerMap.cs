@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Metadata;
 
 namespace NoCustomization.Verification.Sites;
@@ -15,15 +16,15 @@ internal sealed class InitializerMap(AssemblyImage image, SymbolReader symbols)
 {
     private readonly Dictionary<MethodDefinitionHandle, List<Initializer>> _constructors = [];
 
-    /// <summary>The field whose initializer an instruction of a constructor belongs to; nil for other instructions and methods.</summary>
-    public FieldDefinitionHandle MemberAt(MethodDefinitionHandle method, int offset)
+    /// <summary>The field or property whose initializer an instruction of a constructor belongs to; nil for other instructions and methods.</summary>
+    public EntityHandle MemberAt(MethodDefinitionHandle method, int offset)
     {
         if (offset < 0)
             return default;
         foreach (var initializer in Of(method))
         {
             if (offset >= initializer.Start && offset <= initializer.End)
-                return initializer.Field;
+                return initializer.Member;
         }
 
         return default;
@@ -32,14 +33,14 @@ internal sealed class InitializerMap(AssemblyImage image, SymbolReader symbols)
     /// <summary>Whether an instruction lies in an initializer that an earlier constructor of the type holds too.</summary>
     public bool IsRepeated(MethodDefinitionHandle method, int offset)
     {
-        if (MemberAt(method, offset) is not { IsNil: false } field)
+        if (MemberAt(method, offset) is not { IsNil: false } member)
             return false;
         var metadata = image.Metadata;
         foreach (var other in metadata.GetTypeDefinition(metadata.GetMethodDefinition(method).GetDeclaringType()).GetMethods())
         {
             if (other == method)
                 return false;
-            if (Of(other).Exists(i => i.Field == field))
+            if (Of(other).Exists(i => i.Member == member))
                 return true;
         }
 
@@ -63,7 +64,6 @@ internal sealed class InitializerMap(AssemblyImage image, SymbolReader symbols)
             return found;
         var declaring = method.GetDeclaringType();
         var type = metadata.GetTypeDefinition(declaring);
-        var lines = new ConstructorLines(symbols, handle);
         // Without a static constructor of the user's, a type may be initialized early.
         var all = isStatic && (type.Attributes & TypeAttributes.BeforeFieldInit) != 0;
         var baseCalled = false;
@@ -71,9 +71,9 @@ internal sealed class InitializerMap(AssemblyImage image, SymbolReader symbols)
         var start = 0;
         while (il.MoveNext())
         {
-            if (il.OpCode == (isStatic ? ILOpCode.Stsfld : ILOpCode.Stfld) && FieldOf(metadata, declaring, MetadataTokens.EntityHandle(il.Operand)) is { IsNil: false } field)
+            if (StoredBy(declaring, il, isStatic) is { IsNil: false } member)
             {
-                pending.Add(new Initializer(start, il.Offset, field));
+                pending.Add(new Initializer(start, il.Offset, member));
                 start = il.NextOffset;
             }
             else if (!isStatic && !baseCalled && il.OpCode == ILOpCode.Call && IsConstructorOf(metadata, MetadataTokens.EntityHandle(il.Operand), declaring, type.BaseType, out var isOwn))
@@ -88,6 +88,9 @@ internal sealed class InitializerMap(AssemblyImage image, SymbolReader symbols)
             }
         }
 
+        if (pending.Count == 0)
+            return found;
+        var lines = new ConstructorLines(symbols, handle, pending[^1].End);
         foreach (var initializer in pending)
         {
             if (all || lines.IsOutside(initializer.End))
@@ -95,6 +98,18 @@ internal sealed class InitializerMap(AssemblyImage image, SymbolReader symbols)
         }
 
         return found;
+    }
+
+    // Visual Basic initializes an automatic property through its setter.
+    private EntityHandle StoredBy(TypeDefinitionHandle declaring, in ILReader il, bool isStatic)
+    {
+        if (il.OpCode == (isStatic ? ILOpCode.Stsfld : ILOpCode.Stfld))
+            return FieldOf(image.Metadata, declaring, MetadataTokens.EntityHandle(il.Operand));
+        if (il.OpCode is not (ILOpCode.Call or ILOpCode.Callvirt))
+            return default;
+        var setter = LocalMethods.Resolve(image.Metadata, MetadataTokens.EntityHandle(il.Operand));
+        return !setter.IsNil && image.AccessorsOf(declaring).TryGetValue(setter, out var property) && property.Kind == HandleKind.PropertyDefinition
+            && image.Metadata.GetPropertyDefinition((PropertyDefinitionHandle)property).GetAccessors().Setter == setter ? property : default;
     }
 
     private static FieldDefinitionHandle FieldOf(MetadataReader metadata, TypeDefinitionHandle type, EntityHandle token)
@@ -145,5 +160,5 @@ internal sealed class InitializerMap(AssemblyImage image, SymbolReader symbols)
 /// <summary>The code of one initializer.</summary>
 /// <param name="Start">Its first instruction.</param>
 /// <param name="End">The store.</param>
-/// <param name="Field">The field.</param>
-internal readonly record struct Initializer(int Start, int End, FieldDefinitionHandle Field);
+/// <param name="Member">The field or property.</param>
+internal readonly record struct Initializer(int Start, int End, EntityHandle Member);
