@@ -7,10 +7,12 @@ namespace NoCustomization.Verification.Cores;
 /// <summary>Which classes are exceptions, attributes or event data.</summary>
 internal static class SharedBases
 {
-    /// <summary>Whether a class is one. Where its bases lead out of what was found, the last name known decides.</summary>
+    /// <summary>Whether a class is one, or derives from one. Where its bases lead out of what was found, the last name known decides.</summary>
     public static bool Includes(TypeHierarchy hierarchy, AssemblyImage image, TypeDefinitionHandle type)
     {
         var own = TypeHierarchy.Own(image, type);
+        if (IsRoot(TypePath.Of(image.Metadata, type).FullName))
+            return true;
         foreach (var ancestor in hierarchy.BasesOf(own))
         {
             if (IsRoot(TypePath.Of(ancestor.Image.Metadata, ancestor.Handle).FullName))

@@ -240,6 +240,8 @@ internal sealed class TokenTable
         for (var depth = 0; depth < 64; depth++)
         {
             var ancestor = TypeResolver.DefinitionOf(_metadata, _metadata.GetTypeDefinition(type).BaseType);
+            if (ancestor.IsNil)
+                return false;
             if (ancestor.Kind != HandleKind.TypeDefinition)
                 return ancestor.Kind == HandleKind.TypeReference && _judge.Cores.PackageOf(_judge.Image, ancestor) is not null;
             type = (TypeDefinitionHandle)ancestor;
