@@ -29,7 +29,7 @@ internal static class BuildFailures
 
     /// <summary>The problem of a build that failed without an error in MSBuild's form: a missing SDK, for one.</summary>
     public static RunProblem Explain(ToolContext context, string target, IReadOnlyList<string> lines) =>
-        new(target, Compose(context, "Check_RemedySdk", lines.Where(l => l.Length > 0).TakeLast(Shown)));
+        new(target, Compose(context, "Check_RemedySdk", lines.Select(l => l.Trim()).Where(l => l.Length > 0).TakeLast(Shown)));
 
     // NETSDK1004 says that there is no restore, after other errors have said why.
     private static BuildMessage[] Causes(IEnumerable<BuildMessage> errors) =>
@@ -40,7 +40,7 @@ internal static class BuildFailures
         var lines = errors.Select(e => e.Line).Distinct().ToArray();
         var shown = lines.Take(Shown).ToList();
         if (lines.Length > Shown)
-            shown.Add(context.Text("Check_MoreErrors", lines.Length - Shown));
+            shown.Add(context.Text("Summary_More", lines.Length - Shown));
         return Compose(context, Remedy(errors), shown);
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -38,8 +39,9 @@ internal sealed class CompilerLog
     /// <param name="path">The log.</param>
     /// <param name="record">The project it belongs to.</param>
     /// <param name="reportOnly">Whether errors count as warnings.</param>
+    /// <param name="culture">The language of the log.</param>
     /// <exception cref="JsonException">It is no log: the compiler was stopped while it wrote.</exception>
-    public static CompilerLog Read(string path, BuildRecord record, bool reportOnly)
+    public static CompilerLog Read(string path, BuildRecord record, bool reportOnly, CultureInfo culture)
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         var run = document.RootElement.GetProperty("runs")[0];
@@ -48,13 +50,13 @@ internal sealed class CompilerLog
         foreach (var result in results)
         {
             if (RuleCatalog.Find(result.GetProperty("ruleId").GetString()!) is { } rule)
-                findings.Add(Read(result, rule, record, reportOnly));
+                findings.Add(Read(result, rule, record, reportOnly, culture));
         }
 
         return new(KnowsOurRules(run), [.. results.Where(IsFailureOfOurs).Select(MessageOf)], findings);
     }
 
-    private static Finding Read(JsonElement result, Rule rule, BuildRecord record, bool reportOnly)
+    private static Finding Read(JsonElement result, Rule rule, BuildRecord record, bool reportOnly, CultureInfo culture)
     {
         string Property(string name) => result.TryGetProperty("properties", out var properties) && properties.TryGetProperty("customProperties", out var custom)
             && custom.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
@@ -66,6 +68,7 @@ internal sealed class CompilerLog
             Rule = rule,
             Severity = FindingSeverity.Of(rule, reportOnly),
             Message = MessageOf(result),
+            Arguments = MessageArguments.Of(rule, MessageOf(result), culture),
             Place = PlaceOf(result),
             Artifact = record.Project,
             Eyes = Eyes.Source,

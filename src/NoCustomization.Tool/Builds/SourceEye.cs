@@ -38,7 +38,7 @@ internal sealed class SourceEye(ToolContext context, bool onlyReports)
             return;
         try
         {
-            Add(record, CompilerLog.Read(path, record, onlyReports));
+            Add(record, CompilerLog.Read(path, record, onlyReports, context.Culture));
         }
         catch (JsonException)
         {

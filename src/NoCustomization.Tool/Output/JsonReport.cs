@@ -33,6 +33,7 @@ internal static class JsonReport
             Level = report.Level?.ToString(),
             report.Packages,
             report.Judged,
+            report.Unrelated,
             Findings = report.Findings.Select(f => Of(f, report.Root)),
             Problems = report.Problems.Select(p => new { Path = PathDisplay.Relative(report.Root, p.Path), p.Message }),
             NotJudged = report.NotJudged.Select(n => new { What = PathDisplay.Relative(report.Root, n.What), n.Why }),

@@ -49,6 +49,7 @@ internal static class SarifReport
             run.SetProperty("level", level.ToString());
         run.SetProperty("packages", report.Packages);
         run.SetProperty("judged", report.Judged);
+        run.SetProperty("unrelated", report.Unrelated);
         return run;
     }
 

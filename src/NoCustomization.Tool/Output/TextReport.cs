@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -14,6 +15,8 @@ namespace NoCustomization.Tool.Output;
 /// </summary>
 internal static class TextReport
 {
+    private const int Shown = 5;
+
     /// <summary>Writes the whole report.</summary>
     /// <param name="report">The outcome.</param>
     /// <param name="context">The language, and the folder that paths are shown relative to.</param>
@@ -32,12 +35,13 @@ internal static class TextReport
     {
         string Show(string path) => PathDisplay.Relative(context.Console.WorkingDirectory, path);
         writer.WriteLine(report.Judged.Count == 0 && report.Findings.Count == 0
-            ? report.Unrelated.Count == 0 ? context.Text("Summary_Nothing") : context.Text("Summary_NoVendorCode", report.Unrelated.Count)
+            ? report.Unrelated.Count > 0 ? context.Text("Summary_NoVendorCode", report.Unrelated.Count)
+            : context.Text(report.Problems.Count > 0 ? "Summary_NothingJudged" : "Summary_Nothing")
             : context.Text("Summary_Counts", report.Judged.Count, string.Join(", ", report.Packages), report.Count(RuleSeverity.Error), report.Count(RuleSeverity.Warning), report.Count(RuleSeverity.Info)));
         if (report.Level is { } level)
             writer.WriteLine(context.Text(report.Problems.Count == 0 ? "Summary_Level" : "Summary_LevelIncomplete", level, context.Text("Level_" + level)));
         WriteList(writer, context.Text("Summary_Problems"), report.Problems.Select(p => Show(p.Path) + ": " + p.Message));
-        WriteList(writer, context.Text("Summary_NotJudged"), report.NotJudged.Select(n => Show(n.What) + ": " + n.Why));
+        WriteList(writer, context.Text("Summary_NotJudged"), NotJudged(report, context, Show));
         WriteList(writer, context.Text("Summary_RulesNotRun"), report.RulesNotRun.Select(n => n.What + ": " + n.Why));
         if (report.Findings.Count > 0)
             writer.WriteLine(context.Text("Summary_Explain", report.Findings[0].Rule.Id));
@@ -55,6 +59,19 @@ internal static class TextReport
             null => $"{PathDisplay.Relative(folder, finding.Artifact)} : {text} [{SymbolDisplay.FromDocumentationId(finding.Key.Site)}]",
         };
     }
+
+    // A published folder holds hundreds of files that need no judgement: a few names of each kind tell what was left out.
+    private static IEnumerable<string> NotJudged(RunReport report, ToolContext context, Func<string, string> show)
+    {
+        foreach (var reason in report.NotJudged.GroupBy(n => n.Why))
+            yield return Few(context, [.. reason.Select(n => show(n.What))]) + ": " + reason.Key;
+        if (report.Unrelated.Count > 0 && report.Judged.Count > 0)
+            yield return Few(context, report.Unrelated) + ": " + context.Text("NotJudged_Unrelated");
+    }
+
+    private static string Few(ToolContext context, IReadOnlyList<string> names) => names.Count <= Shown
+        ? string.Join(", ", names)
+        : string.Join(", ", names.Take(Shown)) + " " + context.Text("Summary_More", names.Count - Shown);
 
     private static void WriteList(TextWriter writer, string title, IEnumerable<string> lines)
     {
