@@ -26,17 +26,13 @@ internal static class Compiled
         }
         """;
 
-    /// <summary>A vendor that derives twice: two errors.</summary>
+    /// <summary>A vendor that derives and overrides: two errors.</summary>
     public const string Customizer = """
         namespace Acme
         {
             public class Mine : Juki.Calculator
             {
-                public decimal Twice => Rate * 2;
-            }
-            public class Yours : Juki.Calculator
-            {
-                public decimal Thrice => Rate * 3;
+                public override decimal Rate => 2;
             }
         }
         """;

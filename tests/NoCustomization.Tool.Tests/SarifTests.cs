@@ -54,24 +54,24 @@ public sealed class SarifTests : IDisposable
     {
         using var log = JsonDocument.Parse(await Log("en"));
         var run = log.RootElement.GetProperty("runs")[0];
-        var result = run.GetProperty("results").EnumerateArray().First();
+        var result = run.GetProperty("results").EnumerateArray().Single(r => r.GetProperty("ruleId").GetString() == "NC1003");
 
         Assert.Equal("error", result.GetProperty("level").GetString());
-        Assert.Equal("NC1001", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+        Assert.Equal("NC1003", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
         Assert.Matches("^[0-9a-f]{64}$", result.GetProperty("partialFingerprints").GetProperty("nocustomization/v1").GetString()!);
         var message = result.GetProperty("message");
-        Assert.Contains("Acme.Mine", message.GetProperty("text").GetString());
+        Assert.Contains("Acme.Mine.Rate", message.GetProperty("text").GetString());
         Assert.Equal("default", message.GetProperty("id").GetString());
         Assert.Equal(4, message.GetProperty("arguments").GetArrayLength());
         var location = result.GetProperty("locations")[0];
         Assert.Equal("src/Mine.cs", location.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal("SRCROOT", location.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uriBaseId").GetString());
         Assert.Equal(5, location.GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
-        Assert.Equal("T:Acme.Mine", location.GetProperty("logicalLocations")[0].GetProperty("decoratedName").GetString());
+        Assert.Equal("P:Acme.Mine.Rate", location.GetProperty("logicalLocations")[0].GetProperty("decoratedName").GetString());
         var properties = result.GetProperty("properties");
         Assert.Equal("juki", properties.GetProperty("package").GetString());
-        Assert.Equal("T:Juki.Calculator", properties.GetProperty("target").GetString());
-        Assert.Equal("derive", properties.GetProperty("usage").GetString());
+        Assert.Equal("P:Juki.Calculator.Rate", properties.GetProperty("target").GetString());
+        Assert.Equal("override", properties.GetProperty("usage").GetString());
         Assert.Equal("binary", properties.GetProperty("eyes")[0].GetString());
         Assert.Equal("nocustomization/verify/Acme.dll/", run.GetProperty("automationDetails").GetProperty("id").GetString());
     }

@@ -28,7 +28,7 @@ public sealed class VerifyTests : IDisposable
         Assert.Contains("src/Mine.cs(5,", run.Output);
         Assert.Contains(": error NC1001: 'Acme.Mine' derives from 'Juki.Calculator' of 住民記録", run.Output);
         Assert.Contains("use the extension point 'juki.fees' instead", run.Output);
-        Assert.Contains("src/Mine.cs(9,", run.Output);
+        Assert.Contains(": error NC1003: ", run.Output);
         Assert.Contains("Errors: 2, warnings: 0", run.Output);
         Assert.Contains("Level C", run.Output);
         Assert.Empty(run.Error);
@@ -43,7 +43,7 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Acme.dll : error NC1001: ", run.Output);
-        Assert.Contains("[Acme.Mine]", run.Output);
+        Assert.Contains("[Acme.Mine.Rate]", run.Output);
     }
 
     [Fact]

@@ -73,7 +73,7 @@ internal sealed class ProjectCheck : IDisposable
             Judged = Distinct(results.SelectMany(r => r.Judged)),
             Unrelated = Distinct(results.SelectMany(r => r.Unrelated)),
             Findings = FindingMerger.Merge(source.Views.Concat(results.SelectMany(r => r.Views))),
-            Problems = [.. _problems, .. BuildFailures.Explain(_context, records, _messages), .. source.Problems, .. results.SelectMany(r => r.Problems)],
+            Problems = [.. _problems.Concat(BuildFailures.Explain(_context, records, _messages)).Concat(source.Problems).Concat(results.SelectMany(r => r.Problems)).Distinct()],
             NotJudged = [.. results.SelectMany(r => r.NotJudged).Concat(Tests(records)).Distinct()],
             RulesNotRun = [.. source.RulesNotRun.Concat(results.SelectMany(r => r.RulesNotRun)).Distinct()],
         };
