@@ -136,6 +136,7 @@ public sealed class NC1004Tests
         }
         interface B : IMore { new string P { get; } class Inner { } }    // expect: NC1004, NC1004
         interface C : A { new void M(); }
+        interface E : IOpen, A { new void M(); }
         class D : IOpen { public void M() { } public int P => 0; }
         """);
 

@@ -37,7 +37,8 @@ internal static class Hiding
     {
         foreach (var parent in type.Interfaces)
         {
-            if ((In(member, parent) ?? InInterfaces(member, parent)) is { } hidden)
+            // Through another listed interface it is further away.
+            if (!ListedInterfaces.IsImplied(parent, type.Interfaces) && (In(member, parent) ?? InInterfaces(member, parent)) is { } hidden)
                 return hidden;
         }
 

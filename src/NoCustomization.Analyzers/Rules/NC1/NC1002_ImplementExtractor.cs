@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NoCustomization.Analyzers.Framework;
@@ -23,34 +22,12 @@ internal static class NC1002_ImplementExtractor
         var listed = type.Interfaces;
         foreach (var named in listed)
         {
-            if (!vendor.IsCore(named) || IsImplied(named, listed) || vendor.CoreSymbolOf(named) is not { } target)
+            if (!vendor.IsCore(named) || ListedInterfaces.IsImplied(named, listed) || vendor.CoreSymbolOf(named) is not { } target)
                 continue;
-            var kind = type.BaseType is { } parent && Contains(parent.AllInterfaces, named) ? UsageKind.Reimplement : UsageKind.Implement;
+            var kind = type.BaseType is { } parent && ListedInterfaces.Contains(parent.AllInterfaces, named) ? UsageKind.Reimplement : UsageKind.Implement;
             var usage = Usage.Of(kind, target, type.TypeKind == TypeKind.Interface ? UsageTraits.VendorIsInterface : UsageTraits.None);
             if (Judge.IsBroken(usage))
                 context.Report(vendor, usage, type, BaseList.LocationOf(type, named, context.CancellationToken));
         }
-    }
-
-    private static bool IsImplied(INamedTypeSymbol named, ImmutableArray<INamedTypeSymbol> listed)
-    {
-        foreach (var other in listed)
-        {
-            if (Contains(other.AllInterfaces, named))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Contains(ImmutableArray<INamedTypeSymbol> interfaces, INamedTypeSymbol named)
-    {
-        foreach (var candidate in interfaces)
-        {
-            if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, named.OriginalDefinition))
-                return true;
-        }
-
-        return false;
     }
 }
