@@ -35,6 +35,15 @@ public sealed class OpennessTests
         Assert.Equal(broken, Judge.IsBroken(Usage.Of(UsageKind.Override, Member(Type(Free, type), member), traits)));
 
     [Theory]
+    [InlineData(SymbolMarks.None, SymbolMarks.None, UsageTraits.None, true)]
+    [InlineData(SymbolMarks.ExtensionPoint, SymbolMarks.None, UsageTraits.None, true)]
+    [InlineData(SymbolMarks.None, SymbolMarks.ExtensionPoint, UsageTraits.None, false)]
+    [InlineData(SymbolMarks.None, SymbolMarks.None, UsageTraits.RootOutsideCore, false)]
+    [InlineData(SymbolMarks.None, SymbolMarks.CoreBehavior, UsageTraits.RootOutsideCore, true)]
+    public void Hiding(SymbolMarks type, SymbolMarks member, UsageTraits traits, bool broken) =>
+        Assert.Equal(broken, Judge.IsBroken(Usage.Of(UsageKind.Hide, Member(Type(Free, type), member), traits)));
+
+    [Theory]
     [InlineData(false, SymbolMarks.None, SymbolMarks.None, ReferenceVerdict.Allowed)]
     [InlineData(false, SymbolMarks.PackageInternal, SymbolMarks.None, ReferenceVerdict.PackageInternal)]
     [InlineData(false, SymbolMarks.PackageInternal, SymbolMarks.ReleasedApi, ReferenceVerdict.PackageInternal)]

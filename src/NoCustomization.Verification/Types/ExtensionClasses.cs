@@ -42,7 +42,8 @@ internal static class ExtensionClasses
     {
         foreach (var field in type.GetFields())
         {
-            if ((metadata.GetFieldDefinition(field).Attributes & FieldAttributes.FieldAccessMask) == FieldAttributes.Public)
+            // A constant behaves like nothing; it names something for the extension members.
+            if ((metadata.GetFieldDefinition(field).Attributes & (FieldAttributes.FieldAccessMask | FieldAttributes.Literal)) == FieldAttributes.Public)
                 return true;
         }
 

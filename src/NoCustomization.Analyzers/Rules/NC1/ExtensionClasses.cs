@@ -16,7 +16,8 @@ internal static class ExtensionClasses
         {
             if (IsExtension(member))
                 any = true;
-            else if (member.DeclaredAccessibility == Accessibility.Public && !member.IsImplicitlyDeclared)
+            // A constant behaves like nothing; it names something for the extension members.
+            else if (member.DeclaredAccessibility == Accessibility.Public && member is { IsImplicitlyDeclared: false } and not IFieldSymbol { IsConst: true })
                 return false;
         }
 
