@@ -243,6 +243,8 @@ namespace Juki
 
         internal string Operator { get; set; } = "";
 
+        public string Status { get; internal set; } = "";
+
         internal OfficeState(int counter) => this.counter = counter;
 
         public OfficeState()

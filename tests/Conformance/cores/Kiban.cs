@@ -93,6 +93,8 @@ namespace Kiban
 
         [PackageInternal]
         public string Ticket { get; set; } = "";
+
+        public string Zone { get; [PackageInternal] set; } = "";
     }
 
     /// <summary>Open; one of its constructors is for the package alone.</summary>

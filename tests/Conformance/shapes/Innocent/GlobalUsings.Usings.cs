@@ -1,0 +1,3 @@
+global using Juki;
+global using Juki.Plugins;
+global using static Juki.Resident;
