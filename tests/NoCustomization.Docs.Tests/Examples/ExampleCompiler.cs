@@ -1,0 +1,85 @@
+extern alias analyzers;
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.VisualBasic;
+using NoCustomization.Docs.Tests.Documents;
+using Xunit;
+
+namespace NoCustomization.Docs.Tests.Examples;
+
+/// <summary>Compiles an example of the documentation against the sample package and lets the analyzer judge it.</summary>
+internal static class ExampleCompiler
+{
+    private static readonly ImmutableArray<MetadataReference> s_framework =
+    [
+        .. Directory.GetFiles(Repository.Fact("FrameworkReferences"), "*.dll").Order(StringComparer.Ordinal).Select(f => MetadataReference.CreateFromFile(f)),
+        MetadataReference.CreateFromFile(Path.Combine(Repository.Fact("AspNetCoreReferences"), "Microsoft.Extensions.DependencyInjection.Abstractions.dll")),
+        MetadataReference.CreateFromFile(typeof(StandardPackageAttribute).Assembly.Location),
+    ];
+
+    // The sample package and the stand-in for the patching library, from their sources.
+    private static readonly Lazy<ImmutableArray<MetadataReference>> s_references = new(() =>
+        [.. s_framework, Library("Juki.ResidentRegister", "samples/ResidentRegister"), Library("0Harmony", "samples/HarmonyStandIn")]);
+
+    /// <summary>What keeps the source of a core from compiling.</summary>
+    public static Diagnostic[] ErrorsOfCore(CodeBlock core) => Errors(CSharpCompilation.Create(
+        "Core", [CSharpSyntaxTree.ParseText(core.Code)], s_framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
+
+    /// <summary>What the analyzer finds in an example.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> JudgeAsync(CodeBlock example)
+    {
+        var compilation = Compile(example);
+        Assert.True(Errors(compilation).Length == 0, $"{example} does not compile:\n{string.Join("\n", Errors(compilation))}");
+        AdditionalText[] files = example.Language == "json" ? [new ExampleFile(example)] : [];
+        return await compilation
+            .WithAnalyzers([new analyzers::NoCustomization.Analyzers.CustomizationAnalyzer()], new AnalyzerOptions([.. files]))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static Compilation Compile(CodeBlock example)
+    {
+        var name = example.Option("assembly") ?? "Acme.Example";
+        return example.Language switch
+        {
+            "vb" => VisualBasicCompilation.Create(
+                name, [VisualBasicSyntaxTree.ParseText(example.Code, path: "Example.vb")], s_references.Value, new VisualBasicCompilationOptions(OutputKind.DynamicallyLinkedLibrary)),
+            // A file that stands beside the code.
+            "json" => CSharpCompilation.Create(name, [], s_references.Value, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)),
+            _ => CSharpCompilation.Create(
+                name,
+                [CSharpSyntaxTree.ParseText(example.Code, path: "Example.cs")],
+                s_references.Value,
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)),
+        };
+    }
+
+    private static PortableExecutableReference Library(string name, string folder)
+    {
+        var compilation = CSharpCompilation.Create(
+            name,
+            Repository.Files(folder, "*.cs").Select(f => CSharpSyntaxTree.ParseText(Repository.Read(f), path: f)),
+            s_framework,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        using var stream = new MemoryStream();
+        var result = compilation.Emit(stream);
+        Assert.True(result.Success, $"{folder} does not compile:\n{string.Join("\n", result.Diagnostics)}");
+        return MetadataReference.CreateFromImage(stream.ToArray());
+    }
+
+    private static Diagnostic[] Errors(Compilation compilation) => [.. compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)];
+
+    private sealed class ExampleFile(CodeBlock example) : AdditionalText
+    {
+        public override string Path => "example.nocustomization-catalog.json";
+
+        public override Microsoft.CodeAnalysis.Text.SourceText GetText(System.Threading.CancellationToken cancellationToken = default) =>
+            Microsoft.CodeAnalysis.Text.SourceText.From(example.Code);
+    }
+}

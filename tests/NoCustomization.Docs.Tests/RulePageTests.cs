@@ -1,0 +1,72 @@
+using System;
+using System.Linq;
+using NoCustomization.Docs.Tests.Documents;
+using NoCustomization.Policy.Rules;
+using Xunit;
+
+namespace NoCustomization.Docs.Tests;
+
+/// <summary>Every rule has a page in both languages, of one structure, and every page has a rule.</summary>
+public sealed class RulePageTests
+{
+    [Fact]
+    public void Every_rule_has_a_page_in_both_languages_and_every_page_has_a_rule()
+    {
+        var expected = RuleCatalog.All.SelectMany(r => Language.All.Select(l => l.PageOf(r))).Order(StringComparer.Ordinal);
+        var actual = Repository.Files("docs/rules", "NC*.md");
+        Assert.Equal(string.Join("\n", expected), string.Join("\n", actual));
+    }
+
+    [Fact]
+    public void Pages_begin_with_what_the_code_says_of_the_rule()
+    {
+        foreach (var language in Language.All)
+        {
+            foreach (var rule in RuleCatalog.All)
+            {
+                var page = language.PageOf(rule);
+                var text = Repository.Read(page);
+                var body = text.IndexOf("\n## ", StringComparison.Ordinal);
+                Assert.True(body > 0, $"{page} has no section.");
+                Expected.File(page, Head(rule, language) + text[body..]);
+            }
+        }
+    }
+
+    [Fact]
+    public void Pages_have_the_same_sections_in_the_same_order()
+    {
+        foreach (var language in Language.All)
+        {
+            foreach (var rule in RuleCatalog.All)
+            {
+                var headings = Document.Read(language.PageOf(rule)).Headings(2);
+                Assert.True(headings.SequenceEqual(language.RuleHeadings), $"{language.PageOf(rule)} must have the sections {string.Join(", ", language.RuleHeadings)}.");
+            }
+        }
+    }
+
+    [Fact]
+    public void Both_languages_show_the_same_examples()
+    {
+        foreach (var rule in RuleCatalog.All)
+        {
+            var blocks = Language.All.Select(l => Document.Read(l.PageOf(rule)).CodeBlocks().Where(b => b.Language != "text").ToList()).ToArray();
+            Assert.True(
+                blocks[0].Select(b => (b.Language, b.Arguments, b.Code)).SequenceEqual(blocks[1].Select(b => (b.Language, b.Arguments, b.Code))),
+                $"The code blocks of {Language.English.PageOf(rule)} and {Language.Japanese.PageOf(rule)} differ.");
+        }
+    }
+
+    // A rule's page as far as it follows from the rule.
+    private static string Head(Rule rule, Language language) => $"""
+        # {rule.Id} {rule.Name}
+
+        {language.TitleOf(rule)}{language.FullStop}
+
+        {language.RuleTableHeader}
+        |---|---|---|
+        | {language.Word(rule.Severity)} | {language.Word(rule.Eyes)} | {language.Word(rule.Range)} |
+
+        """.ReplaceLineEndings("\n");
+}
