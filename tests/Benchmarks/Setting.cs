@@ -14,6 +14,8 @@ internal static class Setting
 
     public static string Shared => Get(nameof(Shared));
 
+    public static string Sdk => Get(nameof(Sdk));
+
     public static string Tool => Get(nameof(Tool));
 
     private static string Get(string key) => typeof(Setting).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;

@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Reflection.PortableExecutable;
+using System.Security.Cryptography;
+using NoCustomization.Policy.Catalogs;
+using NoCustomization.Verification;
+
+namespace NoCustomization.Benchmarks;
+
+/// <summary>
+/// Rows of the binary eye, over the libraries of the installed SDK. The core is the framework's own core library, so that every assembly is judged in
+/// full: everything in it is open but one class, so that the rules work and reporting does not drown them.
+/// </summary>
+internal sealed class VerifierBench(TextWriter output, int rounds)
+{
+    private const string Catalog = """
+        { "formatVersion": 1, "package": "framework", "assemblies": [ { "name": "System.Private.CoreLib" } ], "namespaces": [ "Nowhere" ],
+          "extensionPoints": [ { "id": "all", "symbols": [ "T:System.**", "T:Microsoft.**", "T:Internal.**" ] } ],
+          "packageInternal": [ "T:System.GC" ] }
+        """;
+
+    public void Run()
+    {
+        var files = Files();
+        var bytes = files.Sum(f => new FileInfo(f).Length);
+        output.WriteLine();
+        output.WriteLine($"{files.Count} managed files, {bytes / 1_000_000.0:F0} MB, one thread.");
+        output.WriteLine();
+        output.WriteLine("| step | CPU s | beside the bare walk | allocated MB | peak MB of a process of its own | findings |");
+        output.WriteLine("|---|---|---|---|---|---|");
+        var walk = Measure.Best(rounds, () => BareWalk.Run(files));
+        Row("bare walk of every body", walk, walk, Peak("walk"), "");
+        Row("SHA-256 of the bytes", Measure.Best(rounds, () => Hash(files)), walk, "", "");
+        var findings = 0;
+        Row("verify", Measure.Best(rounds, () => findings = Verify(files)), walk, Peak("verify"), findings.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Row("Mono.Cecil, every body", Measure.Best(1, () => CecilWalk.Run(files)), walk, Peak("cecil"), "");
+        ColdStart();
+    }
+
+    /// <summary>One step in a process of its own, which prints its peak.</summary>
+    public static void Child(string step)
+    {
+        var files = Files();
+        _ = step switch
+        {
+            "walk" => BareWalk.Run(files),
+            "verify" => Verify(files),
+            "cecil" => CecilWalk.Run(files),
+            _ => 0,
+        };
+        using var self = Process.GetCurrentProcess();
+        Console.WriteLine(self.PeakWorkingSet64);
+    }
+
+    private void ColdStart()
+    {
+        var library = Files().Where(f => new FileInfo(f).Length is > 2_500_000 and < 6_000_000 && !f.Contains("CoreLib", StringComparison.Ordinal)).OrderBy(f => f, StringComparer.Ordinal).First();
+        var catalog = Path.Combine(Path.GetTempPath(), $"bench-{Environment.ProcessId}{CatalogReader.FileSuffix}");
+        File.WriteAllText(catalog, Catalog);
+        output.WriteLine();
+        output.WriteLine($"| cold start, {Path.GetFileName(library)}, {new FileInfo(library).Length / 1_000_000.0:F1} MB | median wall ms | beside an empty program |");
+        output.WriteLine("|---|---|---|");
+        var empty = Median(typeof(VerifierBench).Assembly.Location, "nothing");
+        var verify = Median(Setting.Tool, "verify", library, "--core", catalog, "--core", CoreLibrary());
+        File.Delete(catalog);
+        output.WriteLine($"| empty program | {empty:F0} | 1.00 |");
+        output.WriteLine($"| nocustomization verify | {verify:F0} | {verify / empty:F2} |");
+    }
+
+    private static double Median(params string[] arguments)
+    {
+        var times = new List<double>();
+        for (var i = 0; i < 9; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            Start(arguments);
+            times.Add(watch.Elapsed.TotalMilliseconds);
+        }
+
+        times.Sort();
+        return times[times.Count / 2];
+    }
+
+    private void Row(string name, Cost cost, Cost walk, string peak, string findings) =>
+        output.WriteLine($"| {name} | {cost.Cpu.TotalSeconds:F2} | {cost.Cpu / walk.Cpu:F2} | {cost.Megabytes:F0} | {peak} | {findings} |");
+
+    private static string Peak(string step) => (long.Parse(Start(typeof(VerifierBench).Assembly.Location, "child", step), System.Globalization.CultureInfo.InvariantCulture) / 1_000_000).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return text.Trim();
+    }
+
+    private static int Verify(IReadOnlyList<string> files)
+    {
+        var catalog = CatalogReader.Read(Catalog).Catalog ?? throw new InvalidOperationException("the catalog does not read");
+        var result = Verifier.Verify(files, new VerificationOptions { Cores = [CoreLibrary()], Catalogs = [catalog] });
+        if (result.Assemblies.Count < files.Count / 2)
+            throw new InvalidOperationException($"only {result.Assemblies.Count} of {files.Count} were judged");
+        return result.Findings.Count;
+    }
+
+    private static int Hash(IReadOnlyList<string> files)
+    {
+        foreach (var file in files)
+        {
+            using var stream = File.OpenRead(file);
+            SHA256.HashData(stream);
+        }
+
+        return files.Count;
+    }
+
+    private static string CoreLibrary() => typeof(object).Assembly.Location;
+
+    private static List<string> Files() => [.. Directory.EnumerateFiles(Setting.Shared, "*.dll", SearchOption.AllDirectories)
+        .Concat(Directory.EnumerateFiles(Path.Combine(Setting.Sdk, "Roslyn"), "*.dll", SearchOption.AllDirectories))
+        .Concat(Directory.EnumerateFiles(Setting.Sdk, "*.dll"))
+        .Where(f => !f.EndsWith(".resources.dll", StringComparison.Ordinal) && IsManaged(f)).Order(StringComparer.Ordinal)];
+
+    private static bool IsManaged(string file)
+    {
+        using var pe = new PEReader(File.OpenRead(file));
+        try
+        {
+            return pe.HasMetadata && pe.PEHeaders.CorHeader is not null;
+        }
+        catch (BadImageFormatException)
+        {
+            return false;
+        }
+    }
+}
