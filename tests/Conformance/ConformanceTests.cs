@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading.Tasks;
 using NoCustomization.Policy.Rules;
 using NoCustomization.Tool.Shapes;
 using Xunit;
@@ -15,20 +16,20 @@ public sealed class ConformanceTests(Suite suite)
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void A_shape_gets_exactly_the_verdicts_it_states(string shape)
+    public async Task A_shape_gets_exactly_the_verdicts_it_states(string shape)
     {
-        var result = suite[shape];
+        var result = (await suite.ResultsAsync())[shape];
         var report = new ShapeReport(Suite.Folder.Path, CultureInfo.GetCultureInfo("en"));
         Assert.Empty(report.ProblemLines(result.Problems).Concat(result.Wrong.Select(report.LineOf)));
     }
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void Both_eyes_mean_the_same_finding(string shape)
+    public async Task Both_eyes_mean_the_same_finding(string shape)
     {
         // Waivers, baselines and the merging of both eyes go by the identity, not by the line.
         // Where a verdict is wrong, the test above says so.
-        var result = suite[shape];
+        var result = (await suite.ResultsAsync())[shape];
         if (!result.IsRight)
             return;
         var inSource = Identities(result, Eyes.Source, BuildConfiguration.Debug);
@@ -41,9 +42,9 @@ public sealed class ConformanceTests(Suite suite)
         Assert.Empty(new ShapeReport(Suite.Folder.Path, CultureInfo.GetCultureInfo("en")).ProblemLines(Suite.Folder.Problems));
 
     [Fact]
-    public void The_suite_is_large_and_a_third_of_it_is_innocent()
+    public async Task The_suite_is_large_and_a_third_of_it_is_innocent()
     {
-        var totals = new ShapeTotals([.. suite.Results]);
+        var totals = new ShapeTotals([.. (await suite.ResultsAsync()).Values]);
         TestContext.Current.SendDiagnosticMessage("{0} shapes, {1} innocent, {2} expectations ({3} source only, {4} binary only)",
             totals.Shapes, totals.Innocent, totals.Expectations, totals.SourceOnly, totals.BinaryOnly);
         Assert.True(totals.Shapes >= 120, $"{totals.Shapes} shapes");
@@ -51,13 +52,14 @@ public sealed class ConformanceTests(Suite suite)
     }
 
     [Fact]
-    public void Every_rule_that_an_eye_can_see_is_expected_in_both_languages()
+    public async Task Every_rule_that_an_eye_can_see_is_expected_in_both_languages()
     {
         // A failure of our own analysis cannot be provoked by what a vendor writes.
         var visible = RuleCatalog.All.Where(r => (r.Eyes & (Eyes.Source | Eyes.Binary)) != 0 && r.Id != "NC9010").Select(r => r.Id);
+        var results = await suite.ResultsAsync();
         foreach (var language in (string[])[".cs", ".vb"])
         {
-            var expected = suite.Results.Where(r => r.Path.EndsWith(language, StringComparison.Ordinal)).SelectMany(r => r.Expectations).Select(e => e.Rule.Id).ToHashSet();
+            var expected = results.Values.Where(r => r.Path.EndsWith(language, StringComparison.Ordinal)).SelectMany(r => r.Expectations).Select(e => e.Rule.Id).ToHashSet();
             Assert.Empty(visible.Except(expected).Select(id => id + " " + language));
         }
     }

@@ -13,10 +13,10 @@ using Xunit;
 
 namespace NoCustomization.Conformance;
 
-/// <summary>The conformance suite, judged once for all tests.</summary>
-public sealed class Suite : IAsyncLifetime
+/// <summary>The conformance suite, judged once for all tests that ask.</summary>
+public sealed class Suite
 {
-    private Dictionary<string, ShapeResult> _results = [];
+    private readonly Lazy<Task<IReadOnlyDictionary<string, ShapeResult>>> _results = new(JudgeAsync);
 
     /// <summary>The folder with <c>cores</c>, <c>stubs</c> and <c>shapes</c>.</summary>
     internal static string Root { get; } = typeof(Suite).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ConformanceFolder").Value!;
@@ -27,22 +27,15 @@ public sealed class Suite : IAsyncLifetime
     /// <summary>The shapes' names: paths relative to <c>shapes</c>.</summary>
     internal static IEnumerable<string> Names => Folder.Shapes.Select(NameOf);
 
-    /// <summary>The results.</summary>
-    internal IReadOnlyCollection<ShapeResult> Results => _results.Values;
-
-    /// <summary>The result of a shape.</summary>
-    internal ShapeResult this[string name] => _results[name];
-
-    /// <inheritdoc/>
-    public async ValueTask InitializeAsync()
-    {
-        var results = await new ShapeJudge().JudgeAsync(Folder.Shapes, progress: null, CancellationToken.None);
-        _results = Folder.Shapes.Zip(results).ToDictionary(p => NameOf(p.First), p => p.Second, StringComparer.Ordinal);
-    }
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>The results, by name.</summary>
+    internal Task<IReadOnlyDictionary<string, ShapeResult>> ResultsAsync() => _results.Value;
 
     /// <summary>A shape's name.</summary>
     internal static string NameOf(SourceUnit shape) => ShapePaths.Relative(Folder.Path, shape.Path);
+
+    private static async Task<IReadOnlyDictionary<string, ShapeResult>> JudgeAsync()
+    {
+        var results = await new ShapeJudge().JudgeAsync(Folder.Shapes, progress: null, CancellationToken.None);
+        return Folder.Shapes.Zip(results).ToDictionary(p => NameOf(p.First), p => p.Second, StringComparer.Ordinal);
+    }
 }

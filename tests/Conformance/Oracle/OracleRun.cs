@@ -43,13 +43,14 @@ internal sealed class OracleRun
     public static async Task<OracleRun> OverAsync(Suite suite, CancellationToken cancellation)
     {
         var run = new OracleRun();
+        var results = await suite.ResultsAsync();
         var compiler = new ShapeCompiler();
         var shapes = Suite.Folder.Shapes.Where(s => s.Language == SourceLanguage.CSharp && s.Options is { Publicize: false, IsTest: false }
-            && suite[Suite.NameOf(s)].Problems.Count == 0);
+            && results[Suite.NameOf(s)].Problems.Count == 0);
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
         await Parallel.ForEachAsync(shapes, options, (shape, token) =>
         {
-            run.Compare(compiler.Compile(shape, token), suite[Suite.NameOf(shape)], token);
+            run.Compare(compiler.Compile(shape, token), results[Suite.NameOf(shape)], token);
             return ValueTask.CompletedTask;
         });
         return run;
