@@ -12,8 +12,9 @@ namespace NoCustomization.Verification;
 internal sealed class VendorAssembly
 {
     /// <summary>Prepares an assembly for judging.</summary>
-    public VendorAssembly(AssemblyImage image, TypeResolver types, CoreView view, List<BinaryFinding> findings, List<RuleNotRun> notRun)
+    public VendorAssembly(AssemblyImage image, TypeResolver types, CoreAncestry ancestry, CoreView view, List<BinaryFinding> findings, List<RuleNotRun> notRun)
     {
+        CoreAncestry = ancestry;
         Image = image;
         Types = types;
         Hierarchy = new TypeHierarchy(types);
@@ -39,6 +40,9 @@ internal sealed class VendorAssembly
 
     /// <summary>Walks bases and interfaces.</summary>
     public TypeHierarchy Hierarchy { get; }
+
+    /// <summary>Which types of other assemblies stand below a core's.</summary>
+    public CoreAncestry CoreAncestry { get; }
 
     /// <summary>Finds core symbols.</summary>
     public CoreResolver Cores { get; }

@@ -16,6 +16,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
 {
     private readonly InputCollector _collector = new();
     private readonly AssemblyUniverse _universe = new();
+    private readonly CoreAncestry _ancestry = new();
     private readonly List<KnownAssembly> _toJudge = [];
     private readonly List<(string Path, List<KnownAssembly> Assemblies)> _givenCores = [];
     private readonly List<BinaryFinding> _findings = [];
@@ -102,7 +103,6 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             cancellationToken.ThrowIfCancellationRequested();
             options.Progress?.Report(new VerificationProgress(i, _toJudge.Count, _toJudge[i].Content.Path));
             Judge(_toJudge[i], graph.ViewOf(_toJudge[i]), types);
-            _universe.Trim();
         }
 
         return new VerificationResult
@@ -173,9 +173,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
         var findings = new List<BinaryFinding>();
         try
         {
-            if (_universe.Open(assembly) is not { } image)
-                throw new BadImageFormatException("It cannot be read any longer.");
-            var vendor = new VendorAssembly(image, types, view, findings, _notRun);
+            var vendor = new VendorAssembly(_universe.OpenToJudge(assembly), types, _ancestry, view, findings, _notRun);
             using var symbols = vendor.Symbols;
             if (view.FalselyClaimed is { } core)
                 vendor.Findings.Declare(Usage.Of(UsageKind.ClaimCore, core, "assembly:" + assembly.Facts.Name), default);
@@ -192,6 +190,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
         {
             // What was found before the damage still holds.
             _findings.AddRange(findings);
+            _universe.CloseJudged();
         }
     }
 }

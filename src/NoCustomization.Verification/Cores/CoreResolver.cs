@@ -29,7 +29,17 @@ internal sealed class CoreResolver(TypeResolver types, TypeHierarchy hierarchy, 
     public CorePackage? PackageOf(AssemblyImage image, EntityHandle type)
     {
         var definition = TypeResolver.DefinitionOf(image.Metadata, type);
-        return definition.IsNil || !types.IsNearCore(image, definition) ? null : PackageOf(types.Resolve(image, definition));
+        if (definition.IsNil)
+            return null;
+        if (definition.Kind == HandleKind.TypeDefinition)
+            return PackageOf(image.Assembly);
+        if (definition.Kind != HandleKind.TypeReference)
+            return null;
+        // Most references are decided without opening what they lead to: only forwarders make it necessary.
+        var scope = types.ScopeOf(image, (TypeReferenceHandle)definition, out var missing);
+        if (missing is not null)
+            return PackageOf(missing);
+        return scope is { ForwardsTypes: false } ? PackageOf(scope) : scope is { IsNearCore: false } ? null : PackageOf(types.Resolve(image, definition));
     }
 
     /// <summary>The core a resolved type belongs to, or null.</summary>
@@ -48,13 +58,8 @@ internal sealed class CoreResolver(TypeResolver types, TypeHierarchy hierarchy, 
         var key = (image, definition);
         if (_symbols.TryGetValue(key, out var symbol))
             return symbol;
-        if (types.IsNearCore(image, definition))
-        {
-            var resolved = types.Resolve(image, definition);
-            if (PackageOf(resolved) is { } package)
-                symbol = types.Open(resolved, []) is { } instance ? Of(package, instance.Image, instance.Handle) : Named(package, image, definition, assumed);
-        }
-
+        if (PackageOf(image, definition) is { } package)
+            symbol = types.Open(types.Resolve(image, definition), []) is { } instance ? Of(package, instance.Image, instance.Handle) : Named(package, image, definition, assumed);
         _symbols.Add(key, symbol);
         return symbol;
     }

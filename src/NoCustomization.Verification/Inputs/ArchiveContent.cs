@@ -26,7 +26,7 @@ internal sealed class ArchiveContent : AssemblyContent
     }
 
     /// <inheritdoc/>
-    public override ImageBuffer Read(ImageBufferPool pool) => ArchiveLimits.Read(_cache.Open(_archive).Entries[_entry], pool);
+    public override OpenedImage Open(ImageBufferPool? pool) => OpenedImage.Whole(ArchiveLimits.Read(_cache.Open(_archive).Entries[_entry], pool), pool);
 
     /// <inheritdoc/>
     public override Stream? OpenSymbols() =>

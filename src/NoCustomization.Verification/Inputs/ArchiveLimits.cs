@@ -44,12 +44,12 @@ internal static class ArchiveLimits
 
     /// <summary>Reads an entry into a buffer.</summary>
     /// <exception cref="InvalidDataException">It is damaged, encrypted, or beyond the limits.</exception>
-    public static ImageBuffer Read(ZipArchiveEntry entry, ImageBufferPool pool)
+    public static ImageBuffer Read(ZipArchiveEntry entry, ImageBufferPool? pool)
     {
         var limit = LimitOf(entry);
         if (entry.Length > limit)
             throw TooLarge(entry);
-        var buffer = pool.Rent((int)entry.Length);
+        var buffer = ImageBufferPool.Rent(pool, (int)entry.Length);
         try
         {
             using var stream = entry.Open();
@@ -63,7 +63,7 @@ internal static class ArchiveLimits
         }
         catch
         {
-            pool.Return(buffer);
+            ImageBufferPool.Return(pool, buffer);
             throw;
         }
     }

@@ -29,10 +29,16 @@ internal abstract class AssemblyContent
     public virtual string FullPath => "";
 
     /// <summary>Reads all of it.</summary>
+    /// <param name="pool">Memory to use, or null for memory of its own.</param>
     /// <exception cref="IOException">It cannot be read, or is too large.</exception>
     /// <exception cref="System.UnauthorizedAccessException">It must not be read.</exception>
     /// <exception cref="InvalidDataException">Its archive is damaged.</exception>
-    public abstract ImageBuffer Read(ImageBufferPool pool);
+    public abstract OpenedImage Open(ImageBufferPool? pool);
+
+    /// <summary>Reads its headers and metadata; all of it where that is no dearer. Throws as <see cref="Open"/> does.</summary>
+    /// <param name="pool">Memory to use, or null for memory of its own.</param>
+    /// <exception cref="System.BadImageFormatException">Its headers are damaged.</exception>
+    public virtual OpenedImage OpenMetadata(ImageBufferPool? pool) => Open(pool);
 
     /// <summary>The debug symbols that lie beside it, or null.</summary>
     public abstract Stream? OpenSymbols();

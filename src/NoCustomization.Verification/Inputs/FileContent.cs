@@ -9,6 +9,8 @@ internal sealed class FileContent : AssemblyContent
     // A pointer-based reader addresses files by int; no assembly comes near.
     private const long MaxLength = 1L << 30;
 
+    private const int HeaderBytes = 4096;
+
     private readonly string _file;
 
     /// <summary>Describes a file.</summary>
@@ -19,13 +21,13 @@ internal sealed class FileContent : AssemblyContent
     public override string FullPath => _file;
 
     /// <inheritdoc/>
-    public override ImageBuffer Read(ImageBufferPool pool)
+    public override OpenedImage Open(ImageBufferPool? pool)
     {
         using var handle = File.OpenHandle(_file, options: FileOptions.SequentialScan);
         var length = RandomAccess.GetLength(handle);
         if (length > MaxLength)
             throw new IOException(FormattableString.Invariant($"{length} > {MaxLength} bytes"));
-        var buffer = pool.Rent((int)length);
+        var buffer = ImageBufferPool.Rent(pool, (int)length);
         var done = 0;
         while (done < buffer.Length)
         {
@@ -37,8 +39,12 @@ internal sealed class FileContent : AssemblyContent
 
         // The file became shorter while it was read.
         buffer.SetLength(done);
-        return buffer;
+        return OpenedImage.Whole(buffer, pool);
     }
+
+    /// <inheritdoc/>
+    public override OpenedImage OpenMetadata(ImageBufferPool? pool) =>
+        OpenedImage.MetadataOf(new FileStream(_file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, HeaderBytes), pool);
 
     /// <inheritdoc/>
     public override Stream? OpenSymbols()

@@ -7,6 +7,25 @@ internal sealed class ImageBufferPool : IDisposable
 {
     private ImageBuffer? _idle;
 
+    /// <summary>A buffer with room for a file: from a pool, or one of its own.</summary>
+    public static ImageBuffer Rent(ImageBufferPool? pool, int length)
+    {
+        if (pool is not null)
+            return pool.Rent(length);
+        var buffer = new ImageBuffer();
+        buffer.SetLength(length);
+        return buffer;
+    }
+
+    /// <summary>Gives a buffer back to where it came from.</summary>
+    public static void Return(ImageBufferPool? pool, ImageBuffer buffer)
+    {
+        if (pool is null)
+            buffer.Dispose();
+        else
+            pool.Return(buffer);
+    }
+
     /// <summary>A buffer with room for a file.</summary>
     public ImageBuffer Rent(int length)
     {

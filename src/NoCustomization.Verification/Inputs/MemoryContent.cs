@@ -18,11 +18,11 @@ internal sealed class MemoryContent : AssemblyContent
     }
 
     /// <inheritdoc/>
-    public override ImageBuffer Read(ImageBufferPool pool)
+    public override OpenedImage Open(ImageBufferPool? pool)
     {
-        var buffer = pool.Rent(_image.Length);
+        var buffer = ImageBufferPool.Rent(pool, _image.Length);
         _image.CopyTo(buffer.Bytes);
-        return buffer;
+        return OpenedImage.Whole(buffer, pool);
     }
 
     /// <inheritdoc/>

@@ -12,12 +12,9 @@ namespace NoCustomization.Verification.Metadata;
 /// An assembly opened for reading. Owns the memory that its metadata reader points into: after <see cref="Dispose"/> nothing may use the reader,
 /// which is why it is reached through the image only.
 /// </summary>
-internal sealed unsafe class AssemblyImage : IDisposable
+internal sealed class AssemblyImage : IDisposable
 {
-    private readonly ImageBufferPool _pool;
-    private ImageBuffer? _buffer;
-    private PEReader? _pe;
-    private MetadataReader? _metadata;
+    private readonly OpenedImage _opened;
     private TypeTable? _types;
     private DeclaringTypes? _declaringTypes;
     private KnownAssembly?[]? _references;
@@ -25,13 +22,11 @@ internal sealed unsafe class AssemblyImage : IDisposable
     private readonly Dictionary<TypeDefinitionHandle, Dictionary<MethodDefinitionHandle, EntityHandle>> _accessors = [];
     private readonly Dictionary<TypeDefinitionHandle, Dictionary<string, List<MethodDefinitionHandle>>> _methods = [];
 
-    private AssemblyImage(ImageBufferPool pool, ImageBuffer buffer, PEReader pe, MetadataReader metadata, KnownAssembly assembly)
+    private AssemblyImage(OpenedImage opened, KnownAssembly assembly, bool isWhole)
     {
-        _pool = pool;
-        _buffer = buffer;
-        _pe = pe;
-        _metadata = metadata;
+        _opened = opened;
         Assembly = assembly;
+        IsWhole = isWhole;
     }
 
     /// <summary>What is known of it without opening.</summary>
@@ -40,11 +35,16 @@ internal sealed unsafe class AssemblyImage : IDisposable
     /// <summary>Its facts.</summary>
     public AssemblyFacts Facts => Assembly.Facts;
 
-    /// <summary>The file structure.</summary>
-    public PEReader Pe => _pe ?? throw new ObjectDisposedException(Assembly.Content.Path);
+    /// <summary>Whether method bodies were read too, as for an assembly that is judged.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>The file structure, with method bodies.</summary>
+    /// <exception cref="InvalidOperationException">Only the metadata was read.</exception>
+    public PEReader Pe => IsWhole ? _opened.Pe : throw new InvalidOperationException(Assembly.Content.Path);
 
     /// <summary>The metadata.</summary>
-    public MetadataReader Metadata => _metadata ?? throw new ObjectDisposedException(Assembly.Content.Path);
+    /// <exception cref="ObjectDisposedException">The image was closed.</exception>
+    public MetadataReader Metadata => _opened.Metadata;
 
     /// <summary>Its types by name; made when first asked for.</summary>
     public TypeTable Types => _types ??= new TypeTable(Metadata);
@@ -110,35 +110,34 @@ internal sealed unsafe class AssemblyImage : IDisposable
         return accessors;
     }
 
-    /// <summary>Opens an assembly that was found readable before.</summary>
+    /// <summary>Opens an assembly that is to be judged.</summary>
     /// <exception cref="BadImageFormatException">It is damaged.</exception>
-    public static AssemblyImage Open(KnownAssembly assembly, ImageBufferPool pool)
-    {
-        var buffer = assembly.Content.Read(pool);
-        PEReader? pe = null;
-        try
-        {
-            pe = new PEReader(buffer.Pointer, buffer.Length);
-            return new AssemblyImage(pool, buffer, pe, pe.GetMetadataReader(), assembly);
-        }
-        catch
-        {
-            pe?.Dispose();
-            pool.Return(buffer);
-            throw;
-        }
-    }
+    public static AssemblyImage Open(KnownAssembly assembly, ImageBufferPool pool) => Create(assembly.Content.Open(pool), assembly, isWhole: true);
+
+    /// <summary>Opens the metadata of an assembly that others refer to.</summary>
+    /// <exception cref="BadImageFormatException">It is damaged.</exception>
+    public static AssemblyImage OpenMetadata(KnownAssembly assembly) => Create(assembly.Content.OpenMetadata(null), assembly, isWhole: false);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_buffer is null)
-            return;
-        _metadata = null;
         _types = null;
-        _pe!.Dispose();
-        _pe = null;
-        _pool.Return(_buffer);
-        _buffer = null;
+        _opened.Dispose();
+    }
+
+    private static AssemblyImage Create(OpenedImage opened, KnownAssembly assembly, bool isWhole)
+    {
+        try
+        {
+            // It was an assembly when it was found; it may have been replaced.
+            if (!opened.IsExecutable || !opened.HasMetadata || opened.Metadata.GetGuid(opened.Metadata.GetModuleDefinition().Mvid) != assembly.Mvid)
+                throw new BadImageFormatException("The file changed while it was read.");
+            return new AssemblyImage(opened, assembly, isWhole);
+        }
+        catch
+        {
+            opened.Dispose();
+            throw;
+        }
     }
 }

@@ -11,7 +11,7 @@ using NoCustomization.Verification.Inputs;
 namespace NoCustomization.Verification.Metadata;
 
 /// <summary>Looks at a candidate once, and says what it is: an assembly with its facts, or why it is none.</summary>
-internal static unsafe class AssemblyProbe
+internal static class AssemblyProbe
 {
     private const uint ReadyToRunSignature = 0x00525452; // "RTR\0"
 
@@ -26,64 +26,54 @@ internal static unsafe class AssemblyProbe
     {
         isNative = false;
         problem = null;
-        ImageBuffer buffer;
         try
         {
-            buffer = content.Read(pool);
+            using var opened = content.OpenMetadata(pool);
+            return Probe(content, opened, isReference, out problem, out isNative);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
         {
             problem = new Text("Input_Unreadable", e.Message);
-            return null;
-        }
-
-        try
-        {
-            return Probe(content, buffer, isReference, out problem, out isNative);
         }
         catch (Exception e) when (MetadataFaults.IsFault(e))
         {
             problem = new Text("Input_Damaged", e.Message);
-            return null;
         }
-        finally
-        {
-            pool.Return(buffer);
-        }
+
+        return null;
     }
 
-    private static KnownAssembly? Probe(AssemblyContent content, ImageBuffer buffer, bool isReference, out Text? problem, out bool isNative)
+    private static KnownAssembly? Probe(AssemblyContent content, OpenedImage opened, bool isReference, out Text? problem, out bool isNative)
     {
         isNative = false;
         problem = null;
-        if (buffer.Length == 0)
+        if (opened.Length == 0)
         {
             problem = new Text("Input_Empty");
             return null;
         }
 
-        if (buffer.Length < 64 || buffer.Pointer[0] != 'M' || buffer.Pointer[1] != 'Z')
+        if (!opened.IsExecutable)
         {
             problem = new Text("Input_NotPe");
             return null;
         }
 
-        using var pe = new PEReader(buffer.Pointer, buffer.Length);
-        if (!pe.HasMetadata)
+        if (!opened.HasMetadata)
         {
             isNative = true;
-            problem = new Text(BundleMarker.IsIn(buffer.Bytes) ? "Input_Bundle" : "Input_Native");
+            using var whole = content.Open(null);
+            problem = new Text(BundleMarker.IsIn(whole.Bytes) ? "Input_Bundle" : "Input_Native");
             return null;
         }
 
-        var metadata = pe.GetMetadataReader();
-        if (!metadata.IsAssembly)
+        if (!opened.Metadata.IsAssembly)
         {
             problem = new Text("Input_Module");
             return null;
         }
 
-        return Read(content, pe, metadata, isReference);
+        return Read(content, opened.Pe, opened.Metadata, isReference);
     }
 
     private static KnownAssembly Read(AssemblyContent content, PEReader pe, MetadataReader metadata, bool isReference)

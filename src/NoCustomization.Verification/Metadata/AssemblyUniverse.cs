@@ -10,11 +10,13 @@ namespace NoCustomization.Verification.Metadata;
 /// </summary>
 internal sealed class AssemblyUniverse : IDisposable
 {
-    private const int KeptImages = 8;
+    // Bytes of metadata of assemblies that are no core's.
+    private const long KeptBytes = 24 << 20;
 
     private readonly Dictionary<string, List<KnownAssembly>> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<KnownAssembly, AssemblyImage?> _open = [];
     private readonly List<KnownAssembly> _byAge = [];
+    private AssemblyImage? _judged;
 
     /// <summary>Memory for images.</summary>
     public ImageBufferPool Pool { get; } = new();
@@ -56,16 +58,18 @@ internal sealed class AssemblyUniverse : IDisposable
         return list[0];
     }
 
-    /// <summary>Opens an assembly, or answers the image that is open already; null where it cannot be read.</summary>
+    /// <summary>Opens an assembly's metadata, or answers the image that is open already; null where it cannot be read.</summary>
     public AssemblyImage? Open(KnownAssembly assembly)
     {
+        if (_judged?.Assembly == assembly)
+            return _judged;
         if (_open.TryGetValue(assembly, out var image))
             return image;
         try
         {
-            image = AssemblyImage.Open(assembly, Pool);
+            image = AssemblyImage.OpenMetadata(assembly);
         }
-        catch (Exception e) when (MetadataFaults.IsFault(e) || e is System.IO.IOException or UnauthorizedAccessException or System.IO.InvalidDataException)
+        catch (Exception e) when (MetadataFaults.IsFault(e) || IsUnreadable(e))
         {
             // It was readable when it was found; judged on its own it is a problem there, here it only is no help.
             image = null;
@@ -76,12 +80,30 @@ internal sealed class AssemblyUniverse : IDisposable
         return image;
     }
 
-    /// <summary>Closes what was opened longest ago and is no core's. Only between two judged assemblies: nothing may hold on to an image.</summary>
-    public void Trim()
+    /// <summary>Opens an assembly to judge it; until the next one, references to it lead to this image.</summary>
+    /// <exception cref="BadImageFormatException">It is damaged, or cannot be read any longer.</exception>
+    public AssemblyImage OpenToJudge(KnownAssembly assembly)
     {
-        var excess = -KeptImages;
+        try
+        {
+            return _judged = AssemblyImage.Open(assembly, Pool);
+        }
+        catch (Exception e) when (IsUnreadable(e))
+        {
+            throw new BadImageFormatException(e.Message, e);
+        }
+    }
+
+    /// <summary>
+    /// Closes the assembly judged, and what was opened longest ago and is no core's. Nothing may hold on to an image from here on.
+    /// </summary>
+    public void CloseJudged()
+    {
+        _judged?.Dispose();
+        _judged = null;
+        var excess = -KeptBytes;
         foreach (var assembly in _byAge)
-            excess += assembly.IsPinned ? 0 : 1;
+            excess += assembly.IsPinned ? 0 : SizeOf(assembly);
         for (var i = 0; i < _byAge.Count && excess > 0;)
         {
             var assembly = _byAge[i];
@@ -91,19 +113,24 @@ internal sealed class AssemblyUniverse : IDisposable
                 continue;
             }
 
+            excess -= SizeOf(assembly);
             _open[assembly]?.Dispose();
             _open.Remove(assembly);
             _byAge.RemoveAt(i);
-            excess--;
         }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        _judged?.Dispose();
         foreach (var image in _open.Values)
             image?.Dispose();
         _open.Clear();
         Pool.Dispose();
     }
+
+    private long SizeOf(KnownAssembly assembly) => _open[assembly]?.Metadata.MetadataLength ?? 0;
+
+    private static bool IsUnreadable(Exception e) => e is System.IO.IOException or UnauthorizedAccessException or System.IO.InvalidDataException;
 }

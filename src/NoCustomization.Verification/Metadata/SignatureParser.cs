@@ -27,6 +27,15 @@ internal ref struct SignatureParser
     /// <summary>The signature of a method, a method reference or a property.</summary>
     public static MethodShape Method(MetadataReader metadata, BlobHandle blob) => new SignatureParser(metadata, blob).Method();
 
+    /// <summary>How many parameters the signature of a method or property has; to tell most signatures apart without reading their types.</summary>
+    public static int ParameterCount(MetadataReader metadata, BlobHandle blob)
+    {
+        var reader = metadata.GetBlobReader(blob);
+        if (reader.ReadSignatureHeader().IsGeneric)
+            reader.ReadCompressedInteger();
+        return reader.ReadCompressedInteger();
+    }
+
     /// <summary>The type of a field.</summary>
     public static SignatureType Field(MetadataReader metadata, BlobHandle blob)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Reflection.Metadata;
+using NoCustomization.Policy.Cores;
 
 namespace NoCustomization.Verification.Metadata;
 
@@ -53,19 +54,23 @@ internal sealed class TypeResolver(AssemblyUniverse universe)
         return type.Kind is SignatureKind.Named or SignatureKind.Generic ? type.Handle : default;
     }
 
-    /// <summary>
-    /// Whether what a handle means can have to do with a core: it stands in this image, or in an assembly that sees a core or may be one's. Opens nothing.
-    /// </summary>
-    public bool IsNearCore(AssemblyImage image, EntityHandle handle)
+    /// <summary>The assembly in which a type reference says its type stands, before any forwarder is followed. Opens nothing.</summary>
+    /// <param name="image">The image that holds the reference.</param>
+    /// <param name="reference">The reference.</param>
+    /// <param name="missing">The assembly's facts, where it was not found.</param>
+    /// <returns>The assembly; null where it was not found, or the reference has no assembly.</returns>
+    public KnownAssembly? ScopeOf(AssemblyImage image, TypeReferenceHandle reference, out AssemblyFacts? missing)
     {
-        if (handle.Kind != HandleKind.TypeReference)
-            return handle.Kind == HandleKind.TypeDefinition;
-        var scope = handle;
+        missing = null;
+        EntityHandle scope = reference;
         for (var depth = 0; scope.Kind == HandleKind.TypeReference && depth <= TypePath.MaxNesting; depth++)
             scope = image.Metadata.GetTypeReference((TypeReferenceHandle)scope).ResolutionScope;
         if (scope.Kind != HandleKind.AssemblyReference)
-            return true;
-        return image.Referenced((AssemblyReferenceHandle)scope, Universe, out _) is not { } assembly || assembly.IsNearCore;
+            return scope.Kind == HandleKind.ModuleDefinition ? image.Assembly : null;
+        var assembly = image.Referenced((AssemblyReferenceHandle)scope, Universe, out var facts);
+        if (assembly is null)
+            missing = facts;
+        return assembly;
     }
 
     private ResolvedType Find(AssemblyImage image, EntityHandle handle)

@@ -97,7 +97,7 @@ internal sealed class VirtualSlots(TypeResolver resolver, TypeHierarchy hierarch
             var method = metadata.GetMethodDefinition(candidate);
             if (virtualOnly && ((method.Attributes & MethodAttributes.Virtual) == 0 || (method.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Private))
                 continue;
-            if (shape.Equals(MemberShape.Of(metadata, shape.Name, method.Signature, type.Arguments)))
+            if (SignatureParser.ParameterCount(metadata, method.Signature) == shape.Parameters.Length && shape.Equals(MemberShape.Of(metadata, shape.Name, method.Signature, type.Arguments)))
                 return new MethodSlot(type, candidate);
         }
 

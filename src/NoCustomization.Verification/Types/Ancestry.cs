@@ -1,13 +1,15 @@
 using System.Collections.Generic;
 using System.Reflection.Metadata;
+using NoCustomization.Verification.Cores;
 using NoCustomization.Verification.Metadata;
 
 namespace NoCustomization.Verification.Types;
 
-/// <summary>Which types of the vendor's assembly stand below a core type. Most do not, and are not looked at any further.</summary>
+/// <summary>Which types of the vendor's assembly have to do with core types. Most do not, and are not looked at any further.</summary>
 internal sealed class Ancestry(VendorAssembly vendor)
 {
-    private readonly Dictionary<TypeDefinitionHandle, bool> _known = [];
+    private readonly Dictionary<TypeDefinitionHandle, bool> _classes = [];
+    private readonly Dictionary<EntityHandle, bool> _interfaces = [];
 
     /// <summary>Whether a core class stands above a class at any height.</summary>
     public bool IsBelowCore(TypeDefinitionHandle type)
@@ -15,14 +17,14 @@ internal sealed class Ancestry(VendorAssembly vendor)
         // Climbs as long as bases stand in this assembly; marks on the way end a cycle.
         var path = new List<TypeDefinitionHandle>();
         bool result;
-        while (!_known.TryGetValue(type, out result))
+        while (!_classes.TryGetValue(type, out result))
         {
-            _known.Add(type, false);
+            _classes.Add(type, false);
             path.Add(type);
             var parent = TypeResolver.DefinitionOf(vendor.Metadata, vendor.Metadata.GetTypeDefinition(type).BaseType);
-            if (parent.Kind != HandleKind.TypeDefinition || parent.IsNil)
+            if (parent.IsNil || parent.Kind != HandleKind.TypeDefinition)
             {
-                result = !parent.IsNil && LeadsToCore(parent);
+                result = !parent.IsNil && LeadsToCore((TypeReferenceHandle)parent);
                 break;
             }
 
@@ -30,25 +32,29 @@ internal sealed class Ancestry(VendorAssembly vendor)
         }
 
         foreach (var passed in path)
-            _known[passed] = result;
+            _classes[passed] = result;
         return result;
     }
 
-    private bool LeadsToCore(EntityHandle reference)
+    /// <summary>Whether a listed interface is a core's or extends one.</summary>
+    public bool IsOrExtendsCore(EntityHandle contract)
     {
-        if (!vendor.Types.IsNearCore(vendor.Image, reference))
+        if (contract.IsNil)
             return false;
-        var resolved = vendor.Types.Resolve(vendor.Image, reference);
-        if (vendor.Cores.PackageOf(resolved) is not null)
-            return true;
-        if (vendor.Types.Open(resolved, []) is not { } parent)
-            return false;
-        foreach (var ancestor in vendor.Hierarchy.BasesOf(parent))
+        if (_interfaces.TryGetValue(contract, out var result))
+            return result;
+        var definition = TypeResolver.DefinitionOf(vendor.Metadata, contract);
+        if (!definition.IsNil)
         {
-            if (vendor.Cores.PackageOf(ancestor.Image.Assembly) is not null)
-                return true;
+            result = definition.Kind == HandleKind.TypeReference
+                ? LeadsToCore((TypeReferenceHandle)definition)
+                : CoreAncestry.HasCoreAbove(TypeHierarchy.Own(vendor.Image, (TypeDefinitionHandle)definition), vendor.Hierarchy, vendor.Cores);
         }
 
-        return vendor.Hierarchy.MissingBaseOf(parent) is { } missing && vendor.Cores.PackageOf(missing.Reference) is not null;
+        _interfaces.Add(contract, result);
+        return result;
     }
+
+    private bool LeadsToCore(TypeReferenceHandle reference) =>
+        vendor.CoreAncestry.IsOrDescendsFromCore(vendor.Image, reference, vendor.Types, vendor.Hierarchy, vendor.Cores);
 }

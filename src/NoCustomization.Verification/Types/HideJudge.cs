@@ -50,18 +50,18 @@ internal sealed class HideJudge(VendorAssembly vendor, OverrideJudge overrides)
         if (depth > TypePath.MaxNesting)
             return null;
         var listed = vendor.Hierarchy.ListedBy(type);
-        var implied = new HashSet<string>();
+        var implied = new HashSet<(AssemblyImage, TypeDefinitionHandle)>();
         foreach (var item in listed)
         {
             if (item.Instance is not { } instance)
                 continue;
             foreach (var extended in vendor.Hierarchy.ExtendedBy(instance))
-                implied.Add(extended.FullName);
+                implied.Add((extended.Image, extended.Handle));
         }
 
         foreach (var item in listed)
         {
-            if (item.Instance is { } parent && !implied.Contains(item.FullName)
+            if (item.Instance is { } parent && !implied.Contains((parent.Image, parent.Handle))
                 && (In(member, parent, isVisualBasic) ?? InInterfaces(member, parent, isVisualBasic, depth + 1)) is { } hidden)
             {
                 return hidden;
@@ -85,7 +85,7 @@ internal sealed class HideJudge(VendorAssembly vendor, OverrideJudge overrides)
                 continue;
             }
 
-            if (IsSame(member, candidate))
+            if (member.IsSameAs(candidate))
                 return candidate;
             var id = IdOf(candidate);
             if (first is null || string.CompareOrdinal(id, firstId) < 0)
@@ -103,12 +103,8 @@ internal sealed class HideJudge(VendorAssembly vendor, OverrideJudge overrides)
         if (!isVisualBasic && (member.Kind == HidingKind.Indexer) != (candidate.Kind == HidingKind.Indexer))
             return false;
         var overloadable = member.Kind == candidate.Kind && member.Kind is HidingKind.Method or HidingKind.Indexer;
-        return !overloadable || IsSame(member, candidate) || isVisualBasic && !member.HidesBySignature;
+        return !overloadable || member.IsSameAs(candidate) || isVisualBasic && !member.HidesBySignature;
     }
-
-    private static bool IsSame(HidingMember a, HidingMember b) => a.Shape is { } x && b.Shape is { } y
-        ? (a.Kind == HidingKind.Method) == (b.Kind == HidingKind.Method) && x.HasParametersOf(y)
-        : a.Kind == b.Kind;
 
     private static string IdOf(HidingMember member)
     {

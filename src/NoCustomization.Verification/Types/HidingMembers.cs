@@ -36,7 +36,7 @@ internal static class HidingMembers
             var isSpecial = (method.Attributes & MethodAttributes.SpecialName) != 0 && (name[0] == '.' || name.StartsWith("op_", StringComparison.Ordinal));
             if (isSpecial || name.StartsWith('<') || isRecord && RecordMembers.IsSynthesized(type.Image, type.Handle, method))
                 continue;
-            members.Add(new HidingMember(type, handle, HidingKind.Method, name, access, handle, MemberShape.Of(metadata, name, method.Signature, type.Arguments)));
+            members.Add(new HidingMember(type, handle, HidingKind.Method, name, access, handle, method.Signature));
         }
     }
 
@@ -51,8 +51,8 @@ internal static class HidingMembers
             if (access <= MethodAttributes.Private || RecordMembers.IsRecord(type.Image, type.Handle) && RecordMembers.IsSynthesized(type.Image, type.Handle, metadata.GetMethodDefinition(accessor)))
                 continue;
             var name = metadata.GetString(property.Name);
-            var shape = MemberShape.Of(metadata, name, property.Signature, type.Arguments);
-            members.Add(new HidingMember(type, handle, shape.Parameters.Length > 0 ? HidingKind.Indexer : HidingKind.Property, name, access, accessor, shape));
+            var kind = SignatureParser.ParameterCount(metadata, property.Signature) > 0 ? HidingKind.Indexer : HidingKind.Property;
+            members.Add(new HidingMember(type, handle, kind, name, access, accessor, property.Signature));
         }
     }
 
@@ -65,7 +65,7 @@ internal static class HidingMembers
             var accessors = @event.GetAccessors();
             var (access, accessor) = Widest(metadata, accessors.Adder, accessors.Remover);
             if (access > MethodAttributes.Private)
-                members.Add(new HidingMember(type, handle, HidingKind.Event, metadata.GetString(@event.Name), access, accessor, null));
+                members.Add(new HidingMember(type, handle, HidingKind.Event, metadata.GetString(@event.Name), access, accessor, default));
         }
     }
 
@@ -78,7 +78,7 @@ internal static class HidingMembers
             var access = (MethodAttributes)(field.Attributes & FieldAttributes.FieldAccessMask);
             var name = metadata.GetString(field.Name);
             if (access > MethodAttributes.Private && !name.StartsWith('<'))
-                members.Add(new HidingMember(type, handle, HidingKind.Field, name, access, default, null));
+                members.Add(new HidingMember(type, handle, HidingKind.Field, name, access, default, default));
         }
     }
 
@@ -99,7 +99,7 @@ internal static class HidingMembers
             };
             var name = metadata.GetString(nested.Name);
             if (access > MethodAttributes.Private && !GeneratedNames.IsUnspeakableType(name) && !IsEventDelegate(type, name))
-                members.Add(new HidingMember(type, handle, HidingKind.Type, name, access, default, null));
+                members.Add(new HidingMember(type, handle, HidingKind.Type, name, access, default, default));
         }
     }
 

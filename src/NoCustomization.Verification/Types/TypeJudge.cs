@@ -26,7 +26,7 @@ internal sealed class TypeJudge : IAssemblyJudge
             var type = vendor.Metadata.GetTypeDefinition(handle);
             if (!type.Attributes.IsNested())
                 namespaces.Judge(handle, type);
-            var extends = JudgeInterfaces(vendor, interfaces, defaults, handle, type);
+            var extends = JudgeInterfaces(vendor, ancestry, interfaces, defaults, handle, type);
             if (type.BaseType.IsNil ? !extends : TypeKinds.IsImplied(vendor.Metadata, type.BaseType))
                 continue;
             if (!type.BaseType.IsNil && !ancestry.IsBelowCore(handle))
@@ -50,34 +50,17 @@ internal sealed class TypeJudge : IAssemblyJudge
     }
 
     /// <summary>Whether a core interface stands above the type, listed or extended by a listed one.</summary>
-    private static bool JudgeInterfaces(VendorAssembly vendor, InterfaceJudge interfaces, DefaultMemberJudge defaults, TypeDefinitionHandle handle, in TypeDefinition type)
+    private static bool JudgeInterfaces(VendorAssembly vendor, Ancestry ancestry, InterfaceJudge interfaces, DefaultMemberJudge defaults, TypeDefinitionHandle handle,
+        in TypeDefinition type)
     {
         var above = false;
         foreach (var listed in type.GetInterfaceImplementations())
-            above |= IsCoreAbove(vendor, vendor.Metadata.GetInterfaceImplementation(listed).Interface);
+            above |= ancestry.IsOrExtendsCore(vendor.Metadata.GetInterfaceImplementation(listed).Interface);
         if (!above)
             return false;
         interfaces.Judge(handle, type);
         defaults.Judge(handle, type);
         return true;
-    }
-
-    private static bool IsCoreAbove(VendorAssembly vendor, EntityHandle contract)
-    {
-        var definition = TypeResolver.DefinitionOf(vendor.Metadata, contract);
-        if (definition.IsNil || !vendor.Types.IsNearCore(vendor.Image, definition))
-            return false;
-        if (vendor.Cores.PackageOf(vendor.Image, definition) is not null)
-            return true;
-        if (vendor.Types.Instantiate(vendor.Image, definition, []) is not { } instance)
-            return false;
-        foreach (var extended in vendor.Hierarchy.ExtendedBy(instance))
-        {
-            if (vendor.Cores.PackageOf(extended.Image.Assembly) is not null)
-                return true;
-        }
-
-        return false;
     }
 
     private static void NoteMissing(VendorAssembly vendor, TypeDefinitionHandle handle)
