@@ -84,7 +84,8 @@ public sealed class CheckTests(CheckFixture fixture) : IClassFixture<CheckFixtur
     public async Task Findings_fail_the_check_not_the_build_and_report_mode_takes_stock()
     {
         var enforce = await Run.In(fixture.Folder["basic"], "check", ".", "--culture", "ja");
-        var report = await Run.In(fixture.Folder["basic"], "check", ".", "--mode", "report", "--culture", "en");
+        fixture.Folder.Write("One.slnx", """<Solution><Project Path="basic/Acme.Basic.vbproj" /></Solution>""");
+        var report = await Run.In(fixture.Folder["basic"], "check", "../One.slnx", "--mode", "report", "--culture", "en");
 
         Assert.Equal((1, 0), (enforce.ExitCode, report.ExitCode));
         Assert.Contains("Mine.vb(2,14): error NC1001: 'Acme.Basic.Mine' は 住民記録 の", enforce.Output);

@@ -22,8 +22,11 @@ internal static class PathDisplay
         return !Path.IsPathFullyQualified(relative) && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
-    /// <summary>The root of the repository that holds a folder, or the folder.</summary>
-    public static string RepositoryRootOf(string folder)
+    /// <summary>
+    /// The folder to which the paths of a report are relative: the root of the repository that holds what is judged; without one the working
+    /// directory where it lies below that, else its own folder.
+    /// </summary>
+    public static string RootOf(string folder, string workingDirectory)
     {
         for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
         {
@@ -32,6 +35,6 @@ internal static class PathDisplay
                 return current.FullName;
         }
 
-        return Path.GetFullPath(folder);
+        return IsBelow(workingDirectory, folder) ? workingDirectory : folder;
     }
 }

@@ -31,7 +31,7 @@ internal static class CheckVerb
             return (int)options.Write(result, report with
             {
                 Subject = SubjectOf(result.GetRequiredValue(path), context),
-                Root = PathDisplay.RepositoryRootOf(targets.Folder),
+                Root = PathDisplay.RootOf(targets.Folder, context.Console.WorkingDirectory),
                 Strict = options.IsStrict(result),
                 Problems = [.. cores.Problems, .. report.Problems],
             });

@@ -29,7 +29,7 @@ internal static class VerifyVerb
             {
                 Verb = "verify",
                 Subject = SubjectOf(inputs),
-                Root = RootOf(context, inputs[0]),
+                Root = PathDisplay.RootOf(Directory.Exists(inputs[0]) ? inputs[0] : Path.GetDirectoryName(inputs[0])!, context.Console.WorkingDirectory),
                 Packages = Distinct(seen.Packages),
                 Judged = Distinct(seen.Judged),
                 Unrelated = Distinct(seen.Unrelated),
@@ -47,12 +47,6 @@ internal static class VerifyVerb
     {
         var name = Path.GetFileName(inputs[0].TrimEnd(Path.DirectorySeparatorChar));
         return inputs.Length == 1 ? name : $"{name}+{inputs.Length - 1}";
-    }
-
-    private static string RootOf(ToolContext context, string input)
-    {
-        var root = PathDisplay.RepositoryRootOf(context.Console.WorkingDirectory);
-        return PathDisplay.IsBelow(root, input) ? root : Directory.Exists(input) ? input : Path.GetDirectoryName(input)!;
     }
 
     private static string[] Distinct(IEnumerable<string> names) => [.. names.Distinct().Order(System.StringComparer.Ordinal)];
