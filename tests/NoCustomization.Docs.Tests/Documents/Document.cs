@@ -90,6 +90,9 @@ internal sealed record CodeBlock(string Path, int Line, string Language, string 
     /// <summary>The value of a word like <c>name=value</c>, or null.</summary>
     public string? Option(string name) => Words.FirstOrDefault(w => w.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
 
+    /// <summary>The values of a word like <c>name=a,b</c>.</summary>
+    public string[] Options(string name) => Option(name)?.Split(',') ?? [];
+
     /// <inheritdoc/>
     public override string ToString() => $"{Path}({Line})";
 }
