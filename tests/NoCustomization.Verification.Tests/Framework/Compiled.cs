@@ -42,6 +42,14 @@ internal sealed record Compiled(string Name, byte[] Image, byte[] Symbols)
         return Emit(VisualBasicCompilation.Create(name, [tree], All(references), options));
     }
 
+    /// <summary>Compiles Visual Basic for .NET Framework 4.8, with the runtime library that old projects use.</summary>
+    public static Compiled NetFramework(string name, string source, params Compiled[] references)
+    {
+        var tree = VisualBasicSyntaxTree.ParseText(SourceText.From("Imports System\n" + source, Encoding.UTF8), path: name + ".vb");
+        IEnumerable<MetadataReference> all = [.. TestReferences.NetFramework, .. references.Select(r => MetadataReference.CreateFromImage(r.Image))];
+        return Emit(VisualBasicCompilation.Create(name, [tree], all, new VisualBasicCompilationOptions(OutputKind.DynamicallyLinkedLibrary, rootNamespace: name)));
+    }
+
     /// <summary>Findings of the binary eye on this assembly, as <c>NC1001 T:Target @ T:Site</c>, in order.</summary>
     public IEnumerable<string> Findings(params Compiled[] references) => Verify(references).Findings
         .Select(f => $"{f.Key.RuleId} {f.Key.Target} @ {f.Key.Site}").Order(StringComparer.Ordinal);

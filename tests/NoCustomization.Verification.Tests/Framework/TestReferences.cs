@@ -18,6 +18,10 @@ internal static class TestReferences
         MetadataReference.CreateFromFile(typeof(StandardPackageAttribute).Assembly.Location),
     ];
 
+    /// <summary>.NET Framework 4.8, without our annotations.</summary>
+    public static ImmutableArray<MetadataReference> NetFramework { get; } =
+        [.. new[] { "mscorlib.dll", "System.dll", "System.Core.dll", "Microsoft.VisualBasic.dll" }.Select(f => MetadataReference.CreateFromFile(Path.Combine(Metadata("NetFramework"), f)))];
+
     /// <summary>The folder of the running framework's implementation assemblies.</summary>
     public static string RuntimeFolder { get; } = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
