@@ -21,7 +21,7 @@ public sealed class BuildMessageTests
     }
 
     [Theory]
-    [InlineData("  Acme -> /tmp/bin/Acme.dll")]
+    [InlineData("  Acme -> /out/Acme.dll")]
     [InlineData("    0 Error(s)")]
     [InlineData("An error occurred.")]
     [InlineData("")]
