@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
 
 namespace NoCustomization.Conformance.Oracle;
 
@@ -30,7 +31,10 @@ internal static class ErrorKinds
         },
         [MutationKind.HideSymbol] = new()
         {
-            ["CS0122"] = "names an inaccessible symbol, or calls it implicitly",
+            ["CS0122"] = "names an inaccessible symbol, or calls it implicitly; not in a using directive, which uses nothing",
+            ["CS0029"] = "converts by an inaccessible operator",
+            ["CS1579"] = "enumerates by an inaccessible method",
+            ["CS8129"] = "deconstructs by an inaccessible method",
         },
     };
 
@@ -40,6 +44,7 @@ internal static class ErrorKinds
         {
             ["CS0701"] = "a sealed class as a constraint: naming it is not deriving from it",
             ["CS0029"] = FollowsNoBase,
+            ["CS0103"] = FollowsNoBase,
             ["CS0115"] = FollowsNoBase,
             ["CS0117"] = FollowsNoBase,
             ["CS0311"] = FollowsNoBase,
@@ -62,12 +67,27 @@ internal static class ErrorKinds
             ["CS1503"] = FollowsUnknownType,
             ["CS1662"] = FollowsUnknownType,
         },
-        [MutationKind.HideSymbol] = [],
+        [MutationKind.HideSymbol] = new()
+        {
+            ["CS0115"] = "overrides an inaccessible member: that is for NC1003 to judge",
+            ["CS9044"] = "implements an inaccessible member of an interface: that is for NC1002 to judge",
+            ["CS0103"] = FollowsNoBase,
+            ["CS1061"] = FollowsUnknownType,
+            ["CS8130"] = "follows: the types of the variables of a deconstruction that is out of reach",
+            ["CS8183"] = "follows: the type of a discard in a deconstruction that is out of reach",
+        },
     };
 
-    /// <summary>Whether an error is of the kind that the mutation is meant to cause.</summary>
-    public static bool IsFirstOrder(MutationKind kind, string id) => s_firstOrder[kind].ContainsKey(id);
+    /// <summary>Whether an error is of the kind that the mutation is meant to cause, at a place where it counts.</summary>
+    public static bool IsFirstOrder(Mutation mutation, Diagnostic error) => s_firstOrder[mutation.Kind].ContainsKey(error.Id) && mutation.Kind switch
+    {
+        MutationKind.HideInterface => ErrorPlaces.IsBaseListEntry(error.Location),
+        // What has the type of an inaccessible type cannot be used either; only where the type's own name stands is it referred to.
+        MutationKind.HideSymbol when mutation.IsType => ErrorPlaces.Names(error.Location, mutation.Name) && !ErrorPlaces.IsUsingDirective(error.Location),
+        MutationKind.HideSymbol => !ErrorPlaces.IsUsingDirective(error.Location),
+        _ => true,
+    };
 
     /// <summary>Whether somebody decided what an error means.</summary>
-    public static bool IsKnown(MutationKind kind, string id) => IsFirstOrder(kind, id) || s_others[kind].ContainsKey(id);
+    public static bool IsKnown(MutationKind kind, string id) => s_firstOrder[kind].ContainsKey(id) || s_others[kind].ContainsKey(id);
 }

@@ -25,4 +25,8 @@ internal enum MutationKind
 /// <param name="Name">Its simple name, without the suffix that an attribute may be written without.</param>
 /// <param name="Tokens">The metadata rows to change: a type, or a member's methods and fields.</param>
 /// <param name="IsCalledByName">Whether code must write the name to use it; operators, enumerators, constructors and the like are called without.</param>
-internal sealed record Mutation(MutationKind Kind, string Rule, string Symbol, string Name, IReadOnlyList<int> Tokens, bool IsCalledByName);
+internal sealed record Mutation(MutationKind Kind, string Rule, string Symbol, string Name, IReadOnlyList<int> Tokens, bool IsCalledByName)
+{
+    /// <summary>Whether the symbol is a type.</summary>
+    public bool IsType => Symbol[0] == 'T';
+}

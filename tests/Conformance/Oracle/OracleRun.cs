@@ -16,7 +16,7 @@ internal sealed class OracleRun
 {
     private readonly ConcurrentBag<Disagreement> _disagreements = [];
     private readonly ConcurrentDictionary<string, byte> _mutants = new();
-    private readonly ConcurrentDictionary<(MutationKind Kind, string Id), int> _otherErrors = new();
+    private readonly ConcurrentDictionary<(MutationKind Kind, string Id), string> _otherErrors = new();
     private int _compilations;
     private int _errors;
     private int _findings;
@@ -36,8 +36,8 @@ internal sealed class OracleRun
     /// <summary>Findings compared.</summary>
     public int Findings => _findings;
 
-    /// <summary>Further errors that mutants caused, by mutation and id.</summary>
-    public IReadOnlyDictionary<(MutationKind Kind, string Id), int> OtherErrors => _otherErrors;
+    /// <summary>Further errors that mutants caused, by mutation and id, each with a place where it occurs.</summary>
+    public IReadOnlyDictionary<(MutationKind Kind, string Id), string> OtherErrors => _otherErrors;
 
     /// <summary>Runs over the suite.</summary>
     public static async Task<OracleRun> OverAsync(Suite suite, CancellationToken cancellation)
@@ -84,11 +84,11 @@ internal sealed class OracleRun
     {
         Interlocked.Increment(ref _compilations);
         var errors = mutated.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error && d.Location.IsInSource).ToList();
-        var firstOrder = errors.Where(e => ErrorKinds.IsFirstOrder(mutation.Kind, e.Id) && (mutation.Kind != MutationKind.HideInterface || BaseList.IsEntry(e.Location))).ToList();
-        foreach (var other in errors.Except(firstOrder))
-            _otherErrors.AddOrUpdate((mutation.Kind, other.Id), 1, (_, n) => n + 1);
-
+        var firstOrder = errors.Where(e => ErrorKinds.IsFirstOrder(mutation, e)).ToList();
         var name = Suite.NameOf(shape.Unit);
+        foreach (var other in errors.Except(firstOrder))
+            _otherErrors.TryAdd((mutation.Kind, other.Id), $"{name}({PlaceOf(other).Line}), {mutation.Symbol}");
+
         foreach (var place in firstOrder.Select(PlaceOf).Distinct())
         {
             Interlocked.Increment(ref _errors);

@@ -18,7 +18,7 @@ public sealed class OracleTests(Suite suite)
         [
             .. run.Disagreements.Where(d => !exceptions.Any(e => e.Covers(d))).Select(d => d.ToString()),
             .. exceptions.Where(e => !run.Disagreements.Any(e.Covers)).Select(e => "not needed any more: " + e),
-            .. run.OtherErrors.Where(o => !ErrorKinds.IsKnown(o.Key.Kind, o.Key.Id)).Select(o => $"an error of no known kind, {o.Value} times: {o.Key}").Order(),
+            .. run.OtherErrors.Where(o => !ErrorKinds.IsKnown(o.Key.Kind, o.Key.Id)).Select(o => $"an error of no known kind: {o.Key} at {o.Value}").Order(),
         ];
         Assert.True(wrong.Length == 0, string.Join("\n", wrong));
         Assert.True(run.Mutants >= 100 && run.Errors >= 300, "Too little was compared.");

@@ -1,0 +1,27 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace NoCustomization.Conformance.Oracle;
+
+/// <summary>Tells the places in which an error counts.</summary>
+internal static class ErrorPlaces
+{
+    /// <summary>Whether a place is the name of an entry of a base list; a type argument of what is listed is none.</summary>
+    public static bool IsBaseListEntry(Location location)
+    {
+        var node = NodeAt(location);
+        return node.AncestorsAndSelf().OfType<BaseTypeSyntax>().FirstOrDefault() is { } entry
+            && !node.AncestorsAndSelf().TakeWhile(n => n != entry).Any(n => n is TypeArgumentListSyntax or ArgumentListSyntax);
+    }
+
+    /// <summary>Whether a place lies in a using directive.</summary>
+    public static bool IsUsingDirective(Location location) => NodeAt(location).FirstAncestorOrSelf<UsingDirectiveSyntax>() is not null;
+
+    /// <summary>Whether a name is written at a place.</summary>
+    public static bool Names(Location location, string name) =>
+        location.SourceTree!.GetText().ToString(location.SourceSpan).Contains(name, StringComparison.Ordinal);
+
+    private static SyntaxNode NodeAt(Location location) => location.SourceTree!.GetRoot().FindNode(location.SourceSpan);
+}
