@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Threading;
+using NoCustomization.Verification.Cores;
 using NoCustomization.Verification.Metadata;
 using NoCustomization.Verification.References;
 
@@ -21,6 +22,10 @@ internal sealed class BodyJudge : IAssemblyJudge
         var names = new NameJudge(vendor.Image, vendor.Cores, members);
         var references = TokenTable.Create(names);
         references.Mark(map);
+        if (references.HasTypes)
+            new SignatureReferences(vendor, names).Judge(cancellationToken);
+        // An attribute's typeof leaves no token.
+        AttributeReferences.Judge(vendor, references, new NamedTypes(vendor.Image, vendor.Types, vendor.Cores));
         if (map.IsEmpty)
             return;
         var parameters = new OptionalParameters(vendor.Image, members);

@@ -40,6 +40,17 @@ internal sealed class InterfaceJudge(VendorAssembly vendor)
         }
     }
 
+    /// <summary>Whether the author of a type lists an interface, and not only another listed interface extends it.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="contract">The interface, as the type's row has it.</param>
+    public bool IsWritten(TypeDefinitionHandle type, EntityHandle contract)
+    {
+        var own = TypeHierarchy.Own(vendor.Image, type);
+        var listed = vendor.Hierarchy.ListedBy(own);
+        var definition = TypeResolver.DefinitionOf(vendor.Metadata, contract);
+        return listed.Find(l => l.Handle == definition) is not { } named || !IsImplied(named, listed, out _);
+    }
+
     private bool AnyCore(in TypeDefinition type)
     {
         foreach (var handle in type.GetInterfaceImplementations())

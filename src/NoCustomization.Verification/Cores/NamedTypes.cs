@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+using NoCustomization.Policy.Cores;
+using NoCustomization.Verification.Metadata;
+
+namespace NoCustomization.Verification.Cores;
+
+/// <summary>Finds core types by their names in text: what reflection, attributes and patching libraries are given.</summary>
+internal sealed class NamedTypes(AssemblyImage image, TypeResolver types, CoreResolver cores)
+{
+    // As the runtime chains forwarders; nobody writes more than two.
+    private const int MaxForwards = 16;
+    private static readonly TypeNameParseOptions Options = new() { MaxNodes = 1000 };
+
+    private List<KnownAssembly>? _coreAssemblies;
+
+    /// <summary>The core's assemblies at hand.</summary>
+    public IReadOnlyList<KnownAssembly> CoreAssemblies => _coreAssemblies ??= FindCoreAssemblies();
+
+    /// <summary>Parses a type's name as reflection writes it; null where it is none.</summary>
+    public static TypeName? Parse(string text) => TypeName.TryParse(text, out var name, Options) ? name : null;
+
+    /// <summary>The core types in a name: the type itself or its element, and type arguments, outermost first.</summary>
+    public IEnumerable<CoreSymbol> In(TypeName name)
+    {
+        while (name.IsArray || name.IsPointer || name.IsByRef)
+            name = name.GetElementType();
+        var definition = name.IsConstructedGenericType ? name.GetGenericTypeDefinition() : name;
+        if (Find(definition) is { } symbol)
+            yield return symbol;
+        if (!name.IsConstructedGenericType)
+            yield break;
+        foreach (var argument in name.GetGenericArguments())
+        {
+            foreach (var inner in In(argument))
+                yield return inner;
+        }
+    }
+
+    /// <summary>The core type of a simple name; without an assembly in it, from whichever core has it. Null where none has.</summary>
+    public CoreSymbol? Find(TypeName name)
+    {
+        if (name.AssemblyName is { } assemblyName)
+            return types.Universe.Find(assemblyName.Name, image.Assembly) is { } assembly ? FindIn(assembly, name) : null;
+        foreach (var assembly in CoreAssemblies)
+        {
+            if (FindIn(assembly, name) is { } symbol)
+                return symbol;
+        }
+
+        return null;
+    }
+
+    private CoreSymbol? FindIn(KnownAssembly assembly, TypeName name)
+    {
+        var path = PathOf(name);
+        for (var hop = 0; hop < MaxForwards; hop++)
+        {
+            if (!assembly.IsNearCore || types.Universe.Open(assembly) is not { } target)
+                return null;
+            var type = target.Types.Find(path.Namespace, path.Names[0]);
+            if (type.IsNil)
+            {
+                var forwarded = target.Types.FindForwarded(path.Namespace, path.Names[0]);
+                if (forwarded.IsNil || target.Referenced(forwarded, types.Universe, out _) is not { } next)
+                    return null;
+                assembly = next;
+                continue;
+            }
+
+            for (var i = 1; i < path.Names.Length && !type.IsNil; i++)
+                type = target.Types.FindNested(type, path.Names[i]);
+            return type.IsNil ? null : cores.Of(target, type);
+        }
+
+        return null;
+    }
+
+    private static (string Namespace, string[] Names) PathOf(TypeName name)
+    {
+        var names = new List<string>();
+        var current = name;
+        while (current.IsNested)
+        {
+            names.Add(TypeName.Unescape(current.Name));
+            current = current.DeclaringType;
+        }
+
+        names.Add(TypeName.Unescape(current.Name));
+        names.Reverse();
+        var full = TypeName.Unescape(current.FullName);
+        var @namespace = full.Length > names[0].Length ? full[..(full.Length - names[0].Length - 1)] : "";
+        return (@namespace, [.. names]);
+    }
+
+    private List<KnownAssembly> FindCoreAssemblies()
+    {
+        var found = new List<KnownAssembly>();
+        foreach (var package in cores.Cores.Packages)
+        {
+            foreach (var claim in package.Assemblies)
+            {
+                if (types.Universe.Find(claim.Name, image.Assembly) is { } assembly && cores.PackageOf(assembly) is not null)
+                    found.Add(assembly);
+            }
+        }
+
+        return found;
+    }
+}

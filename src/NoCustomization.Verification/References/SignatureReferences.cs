@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Threading;
+using NoCustomization.Verification.Cores;
+using NoCustomization.Verification.Metadata;
+using NoCustomization.Verification.Sites;
+using NoCustomization.Verification.Types;
+
+namespace NoCustomization.Verification.References;
+
+/// <summary>The restricted types that declarations name (NC2003, NC2004): one for each name its author wrote, none for what the compiler added.</summary>
+internal sealed class SignatureReferences(VendorAssembly vendor, NameJudge names)
+{
+    private readonly AssemblyImage _image = vendor.Image;
+    private readonly MetadataReader _metadata = vendor.Metadata;
+    private readonly InterfaceJudge _interfaces = new(vendor);
+
+    /// <summary>Judges all declarations.</summary>
+    public void Judge(CancellationToken cancellationToken)
+    {
+        foreach (var handle in _metadata.TypeDefinitions)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var type = _metadata.GetTypeDefinition(handle);
+            if (GeneratedNames.IsUnspeakableType(_metadata.GetString(type.Name)))
+                continue;
+            JudgeBases(handle, type);
+            JudgeConstraints(type.GetGenericParameters(), OuterParameters(type), handle);
+            if (TypeKinds.Of(_metadata, handle) == NoCustomization.Policy.Cores.CoreSymbolKind.Delegate)
+                JudgeDelegate(handle);
+            else
+                JudgeMembers(handle, type);
+        }
+    }
+
+    private void JudgeBases(TypeDefinitionHandle handle, in TypeDefinition type)
+    {
+        Report(names.In(type.BaseType), handle);
+        foreach (var implementation in type.GetInterfaceImplementations())
+        {
+            var listed = _metadata.GetInterfaceImplementation(implementation).Interface;
+            if (names.In(listed) is { Length: > 0 } found && _interfaces.IsWritten(handle, listed))
+                Report(found, handle);
+        }
+    }
+
+    // A nested type repeats the parameters of those that contain it.
+    private int OuterParameters(in TypeDefinition type) =>
+        type.Attributes.IsNested() ? _metadata.GetTypeDefinition(type.GetDeclaringType()).GetGenericParameters().Count : 0;
+
+    private void JudgeConstraints(GenericParameterHandleCollection parameters, int from, EntityHandle declaration)
+    {
+        for (var i = from; i < parameters.Count; i++)
+        {
+            foreach (var constraint in _metadata.GetGenericParameter(parameters[i]).GetConstraints())
+                Report(names.In(_metadata.GetGenericParameterConstraint(constraint).Type), declaration);
+        }
+    }
+
+    private void JudgeDelegate(TypeDefinitionHandle handle)
+    {
+        foreach (var member in _metadata.GetTypeDefinition(handle).GetMethods())
+        {
+            var method = _metadata.GetMethodDefinition(member);
+            if (_metadata.StringComparer.Equals(method.Name, "Invoke"))
+                ReportMethod(method, handle);
+        }
+    }
+
+    private void JudgeMembers(TypeDefinitionHandle handle, in TypeDefinition type)
+    {
+        foreach (var field in type.GetFields())
+        {
+            var definition = _metadata.GetFieldDefinition(field);
+            if (!IsUnspeakable(definition.Name) && BackingFields.HomeOf(_image, field) == field)
+                Report(names.In(SignatureParser.Field(_metadata, definition.Signature)), field);
+        }
+
+        foreach (var property in type.GetProperties())
+            JudgeProperty(handle, property);
+        foreach (var @event in type.GetEvents())
+            Report(names.In(_metadata.GetEventDefinition(@event).Type), @event);
+        var accessors = _image.AccessorsOf(handle);
+        foreach (var member in type.GetMethods())
+        {
+            var method = _metadata.GetMethodDefinition(member);
+            if (accessors.ContainsKey(member) || IsUnspeakable(method.Name) || IsSynthesized(handle, method))
+                continue;
+            ReportMethod(method, member);
+            // An override inherits the constraints of what it overrides; so does an explicit implementation.
+            if ((method.Attributes & (MethodAttributes.Virtual | MethodAttributes.NewSlot)) != MethodAttributes.Virtual && !IsExplicit(method))
+                JudgeConstraints(method.GetGenericParameters(), 0, member);
+        }
+    }
+
+    private void JudgeProperty(TypeDefinitionHandle type, PropertyDefinitionHandle handle)
+    {
+        var property = _metadata.GetPropertyDefinition(handle);
+        var shape = SignatureParser.Method(_metadata, property.Signature);
+        if (names.In(shape.Return) is { Length: > 0 } found && !IsPositional(type, property))
+            Report(found, handle);
+        Report(names.In(shape.Parameters), handle);
+    }
+
+    // record D(R X): the parameter of the constructor has the name.
+    private bool IsPositional(TypeDefinitionHandle type, PropertyDefinition property)
+    {
+        var methods = _image.MethodsOf(type);
+        if (!methods.TryGetValue("PrintMembers", out var printers) || !methods.TryGetValue(".ctor", out var constructors))
+            return false;
+        if (!IsMarkedGenerated(property.GetAccessors().Getter) || !printers.Exists(IsMarkedGenerated) && !RecordMembers.IsRecord(_image, type))
+            return false;
+        foreach (var constructor in constructors)
+        {
+            foreach (var handle in _metadata.GetMethodDefinition(constructor).GetParameters())
+            {
+                if (_metadata.GetParameter(handle).Name == property.Name)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSynthesized(TypeDefinitionHandle type, in MethodDefinition method) =>
+        RecordMembers.IsSynthesized(_image, type, method)
+        || _metadata.StringComparer.Equals(method.Name, ".ctor") && AttributeNames.AnyCompilerGenerated(_metadata, method.GetCustomAttributes());
+
+    private bool IsMarkedGenerated(MethodDefinitionHandle method) =>
+        !method.IsNil && AttributeNames.AnyCompilerGenerated(_metadata, _metadata.GetMethodDefinition(method).GetCustomAttributes());
+
+    private bool IsExplicit(in MethodDefinition method) =>
+        (method.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Private && _metadata.GetString(method.Name).Contains('.', StringComparison.Ordinal);
+
+    private bool IsUnspeakable(StringHandle name)
+    {
+        var text = _metadata.GetString(name);
+        return text.Length > 0 && text[0] is '<' or '$' || GeneratedNames.IsUnspeakableMethod(text);
+    }
+
+    private void ReportMethod(in MethodDefinition method, EntityHandle declaration)
+    {
+        var shape = SignatureParser.Method(_metadata, method.Signature);
+        Report(names.In(shape.Return), declaration);
+        Report(names.In(shape.Parameters), declaration);
+    }
+
+    private void Report(RestrictedName[] found, EntityHandle declaration)
+    {
+        foreach (var name in found)
+            vendor.Findings.Declare(name.Usage, declaration);
+    }
+}
