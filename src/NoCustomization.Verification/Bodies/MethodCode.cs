@@ -40,4 +40,7 @@ internal sealed class MethodCode
         if (!_vendor.Sites.IsRepeatedInitializer(Method, offset))
             _vendor.Findings.Execute(usage, Method, offset);
     }
+
+    /// <summary>Puts a usage to the rules that another method of the same type declares.</summary>
+    public void ReportAt(in Usage usage, MethodDefinitionHandle declaration) => _vendor.Findings.Declare(usage, declaration);
 }

@@ -55,6 +55,9 @@ internal sealed class Statements
     /// <summary>Whether a statement begins exactly at an offset. Always true without symbols.</summary>
     public bool BeginsAt(int offset) => !IsKnown || _starts.Contains(offset);
 
+    /// <summary>Whether a statement begins at or before an offset.</summary>
+    public bool AnyBefore(int offset) => _starts.Exists(s => s <= offset);
+
     /// <summary>Where the first statement from an offset on begins; the offset where there is none.</summary>
     public int StartFrom(int offset)
     {

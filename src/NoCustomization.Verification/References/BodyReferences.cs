@@ -33,7 +33,12 @@ internal sealed class BodyReferences
         }
 
         foreach (var found in SameName.Merge(references._found, idioms).OrderBy(f => f.Offset))
-            code.Report(found.Name.Usage, found.Offset);
+        {
+            if (found.Node is null || !HandlesClauses.IsFor(code, found.Node, out var handler))
+                code.Report(found.Name.Usage, found.Offset);
+            else if (!handler.IsNil)
+                code.ReportAt(found.Name.Usage, handler);
+        }
     }
 
     private void Visit(ILNode node)

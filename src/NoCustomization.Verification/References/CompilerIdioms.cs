@@ -29,6 +29,9 @@ internal sealed class CompilerIdioms
         _code = code;
     }
 
+    /// <summary>Whether the assembly uses Visual Basic's runtime library.</summary>
+    public bool IsVisualBasic => _tokens.IsVisualBasic;
+
     /// <summary>The statements of the body.</summary>
     public Statements Statements => _code.Statements;
 

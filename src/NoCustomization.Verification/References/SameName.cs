@@ -51,8 +51,9 @@ internal static class SameName
         if (get.Inputs.Length == 0)
             return false;
         var (from, to) = (get.Inputs[0], set.Inputs[0]);
+        // Visual Basic stores what it copies; one value taken twice from the stack is there a variable that the optimizer left on it.
         if (ReferenceEquals(from, to))
-            return true;
+            return !idioms.IsVisualBasic || idioms.Statements.AreInOne(from.Offset, get.Offset);
         if (idioms.IsThis(from) && idioms.IsThis(to))
             return Feeds(get, set);
         // One of the two comes through a temporary.

@@ -65,8 +65,38 @@ internal sealed class SignatureReferences(VendorAssembly vendor, NameJudge names
         {
             var method = _metadata.GetMethodDefinition(member);
             if (_metadata.StringComparer.Equals(method.Name, "Invoke"))
-                ReportMethod(method, handle);
+                ReportMethod(method, HomeOf(handle));
         }
+    }
+
+    // Visual Basic makes a delegate for `Event E(r As R)`, and keeps its handlers in a field EEvent.
+    private EntityHandle HomeOf(TypeDefinitionHandle handle)
+    {
+        const string Suffix = "EventHandler";
+        var type = _metadata.GetTypeDefinition(handle);
+        var name = _metadata.GetString(type.Name);
+        if (!type.Attributes.IsNested() || name.Length <= Suffix.Length || !name.EndsWith(Suffix, StringComparison.Ordinal))
+            return handle;
+        var outer = _metadata.GetTypeDefinition(type.GetDeclaringType());
+        foreach (var candidate in outer.GetEvents())
+        {
+            var @event = _metadata.GetEventDefinition(candidate);
+            if (@event.Type == handle && _metadata.StringComparer.Equals(@event.Name, name[..^Suffix.Length]) && HasField(outer, name[..^"Handler".Length]))
+                return candidate;
+        }
+
+        return handle;
+    }
+
+    private bool HasField(in TypeDefinition type, string name)
+    {
+        foreach (var field in type.GetFields())
+        {
+            if (_metadata.StringComparer.Equals(_metadata.GetFieldDefinition(field).Name, name))
+                return true;
+        }
+
+        return false;
     }
 
     private void JudgeMembers(TypeDefinitionHandle handle, in TypeDefinition type)

@@ -42,8 +42,13 @@ internal sealed class TokenTable
             _members[i] = NonEmpty(Member(MetadataTokens.MemberReferenceHandle(i + 1)));
         for (var i = 0; i < _methodSpecifications.Length; i++)
             _methodSpecifications[i] = NonEmpty(Method(MetadataTokens.MethodSpecificationHandle(i + 1)));
+        foreach (var handle in _metadata.AssemblyReferences)
+            IsVisualBasic |= _metadata.StringComparer.StartsWith(_metadata.GetAssemblyReference(handle).Name, "Microsoft.VisualBasic");
         _stubs = IsEmpty ? BaseCallStubs.None : BaseCallStubs.Find(judge.Image);
     }
+
+    /// <summary>Whether the assembly uses Visual Basic's runtime library.</summary>
+    public bool IsVisualBasic { get; }
 
     /// <summary>Whether a restricted type is referred to, so that signatures and attributes are worth looking at.</summary>
     public bool HasTypes { get; }

@@ -1,0 +1,46 @@
+using System;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using NoCustomization.Verification.Bodies;
+
+namespace NoCustomization.Verification.References;
+
+/// <summary>
+/// Visual Basic's <c>Handles w.E</c>: the event is named at the handler, while the code that adds and removes it stands in the setter of the property that
+/// <c>WithEvents</c> made, or for events of the base class at the head of the constructors.
+/// </summary>
+internal static class HandlesClauses
+{
+    /// <summary>Whether an instruction adds or removes a handler for a <c>Handles</c> clause.</summary>
+    /// <param name="code">The body.</param>
+    /// <param name="node">The call of an event's accessor.</param>
+    /// <param name="handler">The handler that has the clause; nil for the removal, which names nothing.</param>
+    public static bool IsFor(MethodCode code, ILNode node, out MethodDefinitionHandle handler)
+    {
+        handler = default;
+        if (!node.IsCall || node.Inputs.Length != 2)
+            return false;
+        var metadata = code.Metadata;
+        var name = MemberNames.NameOf(metadata, node.Operand);
+        var adds = name.StartsWith("add_", StringComparison.Ordinal);
+        if (!adds && !name.StartsWith("remove_", StringComparison.Ordinal) || HandlerOf(node.Inputs[1]) is not { IsNil: false } method)
+            return false;
+        var own = metadata.GetMethodDefinition(code.Method).Name;
+        var isSetter = metadata.StringComparer.StartsWith(own, "set_") && code.IsMarkedGenerated;
+        var isHead = metadata.StringComparer.Equals(own, ".ctor") && code.Statements.IsKnown && !code.Statements.AnyBefore(node.Offset);
+        if (!isSetter && !isHead)
+            return false;
+        if (adds)
+            handler = method;
+        return true;
+    }
+
+    private static MethodDefinitionHandle HandlerOf(ILNode value)
+    {
+        var creation = value.Resolved;
+        if (!creation.Is(ILOpCode.Newobj) || creation.Inputs.Length != 2 || creation.Inputs[1].OpCode is not (ILOpCode.Ldftn or ILOpCode.Ldvirtftn))
+            return default;
+        var method = MetadataTokens.EntityHandle(creation.Inputs[1].Operand);
+        return method.Kind == HandleKind.MethodDefinition ? (MethodDefinitionHandle)method : default;
+    }
+}
