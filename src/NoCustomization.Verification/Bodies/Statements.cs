@@ -71,17 +71,18 @@ internal sealed class Statements
     }
 
     /// <summary>Whether a local has a name at an offset, so that a person declared it; null without symbols.</summary>
-    public bool? IsNamed(int local, int offset)
+    public bool? IsNamed(int local, int offset) => IsKnown ? ScopeOf(local, offset) is not null : null;
+
+    /// <summary>Where the local that has a name at an offset is in scope; null where it has none there.</summary>
+    public (int Start, int End)? ScopeOf(int local, int offset)
     {
-        if (!IsKnown)
-            return null;
         foreach (var (index, start, end) in _named)
         {
             if (index == local && offset >= start && offset < end)
-                return true;
+                return (start, end);
         }
 
-        return false;
+        return null;
     }
 
     private void Read(MetadataReader symbols, MethodDefinitionHandle method)

@@ -52,6 +52,53 @@ internal sealed class NamedTypes(AssemblyImage image, TypeResolver types, CoreRe
         return null;
     }
 
+    /// <summary>The core type that a text names, <c>Ns.Outer+Inner</c> with or without the assembly; type arguments are dropped. Null where no core has one.</summary>
+    public CoreSymbol? FindByText(string text)
+    {
+        var arguments = text.IndexOf('[', StringComparison.Ordinal);
+        var comma = text.IndexOf(',', arguments < 0 ? 0 : Math.Max(arguments, text.LastIndexOf(']')));
+        var assemblyName = comma < 0 ? null : text[(comma + 1)..].Split(',')[0].Trim();
+        var end = arguments >= 0 ? arguments : comma >= 0 ? comma : text.Length;
+        if (Parse(text[..end].Trim()) is not { } name)
+            return null;
+        foreach (var assembly in CoreAssemblies)
+        {
+            if ((assemblyName is null || string.Equals(assembly.Facts.Name, assemblyName, StringComparison.OrdinalIgnoreCase)) && FindIn(assembly, name) is { } symbol)
+                return symbol;
+        }
+
+        return null;
+    }
+
+    /// <summary>The type of the assembly itself that a name without an assembly means; nil where there is none.</summary>
+    public TypeDefinitionHandle FindOwn(TypeName name)
+    {
+        var path = PathOf(name);
+        var type = image.Types.Find(path.Namespace, path.Names[0]);
+        for (var i = 1; i < path.Names.Length && !type.IsNil; i++)
+            type = image.Types.FindNested(type, path.Names[i]);
+        return type;
+    }
+
+    /// <summary>The full name of a type as <see cref="TypeNames"/> writes it, without assemblies.</summary>
+    public static string NameOf(TypeName name)
+    {
+        if (name.IsSZArray)
+            return NameOf(name.GetElementType()) + "[]";
+        if (name.IsArray)
+            return NameOf(name.GetElementType()) + "[*" + new string(',', name.GetArrayRank() - 1) + "]";
+        if (name.IsPointer)
+            return NameOf(name.GetElementType()) + "*";
+        if (name.IsByRef)
+            return NameOf(name.GetElementType()) + "&";
+        if (!name.IsConstructedGenericType)
+            return TypeName.Unescape(name.FullName);
+        var arguments = new List<string>();
+        foreach (var argument in name.GetGenericArguments())
+            arguments.Add(NameOf(argument));
+        return TypeName.Unescape(name.GetGenericTypeDefinition().FullName) + "<" + string.Join(',', arguments) + ">";
+    }
+
     private CoreSymbol? FindIn(KnownAssembly assembly, TypeName name)
     {
         var path = PathOf(name);

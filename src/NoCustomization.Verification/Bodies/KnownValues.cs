@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+
+namespace NoCustomization.Verification.Bodies;
+
+/// <summary>What a value is known to be, without running anything: through casts, boxing and locals assigned once, captured ones included.</summary>
+internal static class KnownValues
+{
+    // Locals may be defined by locals; a chain as long as this one is not honest code.
+    private const int MaxSteps = 64;
+
+    /// <summary>The expression that gives a value, without casts and locals that stand for it.</summary>
+    public static CodeValue Source(CodeValue value)
+    {
+        for (var step = 0; step < MaxSteps; step++)
+        {
+            if (Behind(value) is not { } next)
+                return value;
+            value = next;
+        }
+
+        return value;
+    }
+
+    /// <summary>Whether a local stands between a value and the expression that gives it.</summary>
+    public static bool IsThroughLocal(CodeValue value)
+    {
+        for (var step = 0; step < MaxSteps; step++)
+        {
+            if (Behind(value) is not { } next)
+                return false;
+            // A local that the optimizer left on the stack shows by the statement that begins in between.
+            if (value.Node.OpCode is ILOpCode.Ldloc or ILOpCode.Ldfld && value.Code.Statements.IsNamed(value.Node.Operand, value.Node.Offset) != false)
+                return true;
+            value = next;
+        }
+
+        return false;
+    }
+
+    /// <summary>The values of which one is taken, by the way that control took; else the value itself.</summary>
+    public static IEnumerable<CodeValue> Branches(CodeValue value, int depth = 0)
+    {
+        var source = Source(value);
+        if (source.Node.Kind != NodeKind.Choice || depth == MaxSteps)
+            return [source];
+        return Ordered(source.Node).SelectMany(n => Branches(new CodeValue(n, source.Code), depth + 1));
+    }
+
+    /// <summary>The text of a value, or null where it is not known.</summary>
+    public static string? Text(CodeValue value)
+    {
+        var source = Source(value);
+        if (source.Node.Is(ILOpCode.Ldstr))
+            return UserString(source);
+        if (!source.Node.IsCall || source.Code.Module.Callees.Of(source.Node.Operand) is not { Name: "Concat", TypeName: "String", Namespace: "System" })
+            return null;
+        var parts = source.Node.Inputs is [{ } only] && Source(new CodeValue(only, source.Code)).Node is { OpCode: ILOpCode.Newarr } array ? array.Elements : source.Node.Inputs;
+        var whole = "";
+        foreach (var part in parts)
+        {
+            if (Text(new CodeValue(part, source.Code)) is not { } text)
+                return null;
+            whole += text;
+        }
+
+        return whole;
+    }
+
+    // `a ?? b` tests a first; of `c ? a : b` compilers put b before a.
+    private static IEnumerable<ILNode> Ordered(ILNode choice) =>
+        choice.Inputs[0].Consumers.Any(c => c.OpCode is ILOpCode.Brtrue or ILOpCode.Brfalse) ? choice.Inputs : choice.Inputs.Reverse();
+
+    private static CodeValue? Behind(CodeValue value)
+    {
+        var (node, code) = value;
+        if (node.Kind != NodeKind.Instruction)
+            return null;
+        switch (node.OpCode)
+        {
+            case ILOpCode.Castclass or ILOpCode.Isinst or ILOpCode.Box or ILOpCode.Unbox_any:
+                return value.Input(0);
+            case ILOpCode.Ldloc when node.Definition is { } definition && code.HasOneValue(node):
+                return new CodeValue(definition, code);
+            case ILOpCode.Ldfld when HoistedFields.IsHoisted(code.Metadata, node.Operand):
+                if (node.Definition is { } stored)
+                    return code.HasOneValue(node) ? new CodeValue(stored, code) : null;
+                return code.Module.Captured.ValueOf(node.Operand);
+            default:
+                return null;
+        }
+    }
+
+    private static string? UserString(CodeValue value)
+    {
+        var handle = MetadataTokens.Handle(value.Node.Operand);
+        return handle.Kind == HandleKind.UserString ? value.Code.Metadata.GetUserString((UserStringHandle)handle) : null;
+    }
+}

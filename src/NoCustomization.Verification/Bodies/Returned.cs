@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+
+namespace NoCustomization.Verification.Bodies;
+
+/// <summary>What a method returns.</summary>
+internal static class Returned
+{
+    /// <summary>The values that are returned. Unoptimized code gathers them in one local before its end.</summary>
+    public static IEnumerable<CodeValue> By(MethodCode code)
+    {
+        foreach (var node in code.Tree.Nodes)
+        {
+            if (!node.Is(ILOpCode.Ret) || node.Inputs.Length == 0)
+                continue;
+            var value = node.Inputs[0];
+            if (!value.Is(ILOpCode.Ldloc) || code.Statements.IsNamed(value.Operand, value.Offset) == true)
+            {
+                yield return new CodeValue(value, code);
+                continue;
+            }
+
+            foreach (var store in code.Tree.Nodes)
+            {
+                if (store.Is(ILOpCode.Stloc) && store.Operand == value.Operand)
+                    yield return new CodeValue(store.Inputs[0], code);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using NoCustomization.Verification.Bodies;
+using NoCustomization.Verification.Cores;
+using NoCustomization.Verification.Metadata;
+
+namespace NoCustomization.Verification.Patching;
+
+/// <summary>What the extractors of patches share for one assembly.</summary>
+internal sealed class PatchContext
+{
+    private readonly MemberFinder _members;
+    private readonly NamedTypes _names;
+
+    /// <summary>Prepares for an assembly.</summary>
+    public PatchContext(ModuleCode module, NamedTypes names)
+    {
+        Module = module;
+        _names = names;
+        _members = new MemberFinder(module.Vendor.Hierarchy);
+    }
+
+    /// <summary>The assembly's code.</summary>
+    public ModuleCode Module { get; }
+
+    /// <summary>The assembly.</summary>
+    public VendorAssembly Vendor => Module.Vendor;
+
+    /// <summary>A type that code names; null for arrays, primitives and type parameters.</summary>
+    public ReflectedType? Reflect(CodeType? type)
+    {
+        if (type is not { } known || known.Handle.IsNil)
+            return null;
+        var isNear = Vendor.Types.IsNearCore(known.Image, known.Handle);
+        return new ReflectedType(Vendor.Cores.TypeOf(known.Image, known.Handle), isNear ? Vendor.Types.Instantiate(known.Image, known.Handle, []) : null);
+    }
+
+    /// <summary>The core type of a name, or null where no core has one: of other people's types nothing is said.</summary>
+    /// <param name="name"><c>Ns.Type</c>, <c>Ns.Outer+Inner</c>, with or without the assembly; type arguments are dropped.</param>
+    public ReflectedType? FindType(string name) => _names.FindByText(name) is BinaryCoreSymbol symbol
+        ? new ReflectedType(symbol, new TypeInstance(symbol.Image, symbol.Type, []))
+        : null;
+
+    /// <summary>A member of a type by name; the type alone where the name is not known or means several.</summary>
+    public PatchTarget? Find(ReflectedType? type, string? name, MemberSort sort, IReadOnlyList<string>? parameters)
+    {
+        if (type is not { } named)
+            return null;
+        var nameless = sort is MemberSort.Constructor or MemberSort.StaticConstructor or MemberSort.Indexer;
+        var member = named.Instance is { } instance && (nameless || name is { Length: > 0 }) ? _members.Find(instance, nameless ? null : name, sort, parameters) : null;
+        return Of(named, member);
+    }
+
+    /// <summary>The target that a type and a member are.</summary>
+    public PatchTarget Of(ReflectedType type, FoundMember? member)
+    {
+        if (member is not { } found)
+            return new PatchTarget(type, null, null);
+        var core = found.Handle.Kind == System.Reflection.Metadata.HandleKind.TypeDefinition
+            ? Vendor.Cores.Of(found.Image, (System.Reflection.Metadata.TypeDefinitionHandle)found.Handle)
+            : Vendor.Cores.Of(found.Image, found.Type, found.Handle);
+        return new PatchTarget(type, member, core);
+    }
+
+    /// <summary>The full name in which a type is compared with parameters.</summary>
+    public static string NameOf(CodeType type) => TypeNames.Of(type.Image.Metadata, type.Type, []);
+
+    /// <summary>Whether a namespace is that of Harmony.</summary>
+    public static bool IsHarmony(string @namespace) => @namespace is "HarmonyLib" or "Harmony";
+
+    /// <summary>Whether a namespace is that of a patching library.</summary>
+    public static bool IsLibrary(string @namespace) => IsHarmony(@namespace) || IsUnder(@namespace, "MonoMod.RuntimeDetour") || IsUnder(@namespace, "MonoMod.Core");
+
+    private static bool IsUnder(string @namespace, string root) =>
+        @namespace.StartsWith(root, StringComparison.Ordinal) && (@namespace.Length == root.Length || @namespace[root.Length] == '.');
+}

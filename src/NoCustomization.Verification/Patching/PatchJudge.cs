@@ -1,0 +1,98 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Threading;
+using NoCustomization.Verification.Bodies;
+using NoCustomization.Verification.Cores;
+using NoCustomization.Verification.Metadata;
+
+namespace NoCustomization.Verification.Patching;
+
+/// <summary>NC3001 in one assembly: what it has of patching libraries is found first; an assembly without any costs one look at its type references.</summary>
+internal sealed class PatchJudge
+{
+    private readonly PatchContext _context;
+    private readonly PatchAttributes _attributes;
+    private readonly PatchCalls _calls;
+    private readonly TargetMethods _targets;
+    private readonly GeneratedHooks _hooks;
+
+    private PatchJudge(ModuleCode module, NamedTypes names)
+    {
+        _context = new PatchContext(module, names);
+        var libraries = new PatchLibraries(_context);
+        var reader = new PatchAttributeReader(_context, names);
+        _attributes = new PatchAttributes(_context, reader);
+        _calls = new PatchCalls(libraries);
+        _targets = new TargetMethods(_context, libraries, reader);
+        _hooks = new GeneratedHooks(_context);
+    }
+
+    /// <summary>Marks the members of patching libraries; null where the assembly uses none.</summary>
+    public static PatchJudge? Prepare(ModuleCode module, NamedTypes names, TokenMap map)
+    {
+        var metadata = module.Vendor.Metadata;
+        if (!UsesLibrary(metadata))
+            return null;
+        var row = 0;
+        foreach (var handle in metadata.MemberReferences)
+        {
+            row++;
+            if (IsOfLibrary(metadata, metadata.GetMemberReference(handle).Parent))
+                map.Mark((int)TableIndex.MemberRef << 24 | row, TokenMarks.Patch);
+        }
+
+        for (row = 1; row <= metadata.GetTableRowCount(TableIndex.MethodSpec); row++)
+        {
+            var method = MetadataTokens.GetToken(metadata.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row)).Method);
+            if ((map[method] & TokenMarks.Patch) != 0)
+                map.Mark((int)TableIndex.MethodSpec << 24 | row, TokenMarks.Patch);
+        }
+
+        return new PatchJudge(module, names);
+    }
+
+    /// <summary>Judges attributes, and methods that hand targets to Harmony.</summary>
+    public void JudgeDeclarations(CancellationToken cancellationToken)
+    {
+        foreach (var handle in _context.Vendor.Metadata.TypeDefinitions)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _attributes.Judge(handle);
+            foreach (var method in _context.Vendor.Metadata.GetTypeDefinition(handle).GetMethods())
+            {
+                if (_targets.Is(method) && _context.Module.Of(method) is { } code)
+                    _targets.Judge(code);
+            }
+        }
+    }
+
+    /// <summary>Judges a body that calls a patching library.</summary>
+    public void Judge(MethodCode code)
+    {
+        _calls.Judge(code);
+        _hooks.Judge(code);
+    }
+
+    private static bool UsesLibrary(MetadataReader metadata)
+    {
+        foreach (var handle in metadata.TypeReferences)
+        {
+            if (IsOfLibrary(metadata, handle))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfLibrary(MetadataReader metadata, EntityHandle type)
+    {
+        var definition = TypeResolver.DefinitionOf(metadata, type);
+        if (definition.Kind != HandleKind.TypeReference)
+            return false;
+        // Most references are of no library; no text is made for them.
+        var @namespace = metadata.GetTypeReference((TypeReferenceHandle)definition).Namespace;
+        var comparer = metadata.StringComparer;
+        return (comparer.StartsWith(@namespace, "Harmony") || comparer.StartsWith(@namespace, "MonoMod.")) && PatchContext.IsLibrary(metadata.GetString(@namespace))
+            || (comparer.StartsWith(@namespace, "On") || comparer.StartsWith(@namespace, "IL")) && GeneratedHooks.HookedType(metadata, definition) is not null;
+    }
+}
