@@ -80,7 +80,8 @@ internal sealed class DeclarationMap
 
     private void Add(ISymbol symbol)
     {
-        if (symbol.IsImplicitlyDeclared || symbol.GetDocumentationCommentId() is not { } id)
+        // An accessor belongs to its property or event.
+        if (symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { AssociatedSymbol: not null } || Site(symbol).GetDocumentationCommentId() is not { } id)
             return;
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
@@ -91,6 +92,15 @@ internal sealed class DeclarationMap
             _places.TryAdd(id, (reference.SyntaxTree.FilePath, reference.SyntaxTree.GetLineSpan(reference.Span).StartLinePosition.Line + 1));
         }
     }
+
+    // The assembly shows an extension block as the class around it, and a member of one as the method that holds its code.
+    private static ISymbol Site(ISymbol symbol) => symbol switch
+    {
+        INamedTypeSymbol { IsExtension: true } block => block.ContainingType,
+        IMethodSymbol { AssociatedExtensionImplementation: { } implementation } => implementation,
+        IPropertySymbol { ContainingType.IsExtension: true } property => (property.GetMethod ?? property.SetMethod)?.AssociatedExtensionImplementation ?? symbol,
+        _ => symbol,
+    };
 
     // A symbol's own node may be its name or its first statement alone; the declaration has its type, attributes and body too.
     private static SyntaxNode WholeDeclaration(SyntaxNode node) => node switch

@@ -18,6 +18,9 @@ internal sealed class HoistedFields(MetadataReader metadata)
     /// <summary>Notes a store.</summary>
     public void Store(int field, ILNode value)
     {
+        // What a state machine no longer needs it clears.
+        if (value.Is(ILOpCode.Ldnull) && _values.ContainsKey(field))
+            return;
         // Temporaries are used again and again, each time right after they are stored.
         if (!_values.TryAdd(field, value) && !IsTemporary(metadata, field))
             _ambiguous.Add(field);

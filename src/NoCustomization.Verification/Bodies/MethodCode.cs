@@ -73,7 +73,7 @@ internal sealed class MethodCode
     public bool HasOneValue(ILNode load)
     {
         if (load.Is(ILOpCode.Ldfld))
-            return HoistedFields.IsTemporary(Metadata, load.Operand) || Tree.Nodes.Count(n => n.Is(ILOpCode.Stfld) && n.Operand == load.Operand) <= 1;
+            return HoistedFields.IsTemporary(Metadata, load.Operand) || Tree.Nodes.Count(n => n.Is(ILOpCode.Stfld) && n.Operand == load.Operand && !n.Inputs[1].Is(ILOpCode.Ldnull)) <= 1;
         if (!load.Is(ILOpCode.Ldloc))
             return false;
         var (start, end) = Statements.ScopeOf(load.Operand, load.Offset) ?? (load.Definition?.Offset ?? 0, 0);

@@ -30,7 +30,7 @@ internal sealed class ReferenceGraph
 
     /// <summary>
     /// What an assembly is judged against: the cores it sees, and those in whose namespaces it declares types. A compiler leaves out a reference of
-    /// which nothing was used, so that an assembly may stand in a core's namespace without a trace of the core.
+    /// which nothing was used, so that an assembly may stand in a core's namespace without a trace of the core, or patch one by the names of its members.
     /// </summary>
     public CoreView ViewOf(KnownAssembly assembly)
     {
@@ -42,7 +42,7 @@ internal sealed class ReferenceGraph
         var seen = new List<CorePackage>();
         foreach (var package in judging.Packages)
         {
-            if (closure.Exists(f => package.Owns(f.Name, f.PublicKeyToken)) || assembly.Namespaces.Any(package.OwnsNamespace))
+            if (closure.Exists(f => package.Owns(f.Name, f.PublicKeyToken)) || assembly.Namespaces.Any(package.OwnsNamespace) || assembly.UsesPatchingLibrary)
                 seen.Add(package);
         }
 

@@ -7,6 +7,7 @@ using System.Reflection.PortableExecutable;
 using NoCustomization.Policy.Cores;
 using NoCustomization.Policy.Findings;
 using NoCustomization.Verification.Inputs;
+using NoCustomization.Verification.Patching;
 
 namespace NoCustomization.Verification.Metadata;
 
@@ -95,6 +96,7 @@ internal static class AssemblyProbe
             Mvid = metadata.GetGuid(metadata.GetModuleDefinition().Mvid),
             References = references,
             Namespaces = NamespacesOf(metadata),
+            UsesPatchingLibrary = PatchJudge.UsesLibrary(metadata),
             ForwardsTypes = ForwardsTypes(metadata),
             IsMixedMode = IsMixedMode(pe),
             OtherModules = OtherModulesOf(metadata),

@@ -23,6 +23,9 @@ internal sealed class KnownAssembly
     /// <summary>The namespaces of its top-level types; a type's own namespace, not what lies above it.</summary>
     public required IReadOnlyList<string> Namespaces { get; init; }
 
+    /// <summary>Whether it uses a patching library, which may reach a core by a name in a text, without a reference to it.</summary>
+    public bool UsesPatchingLibrary { get; init; }
+
     /// <summary>Whether it forwards types to other assemblies.</summary>
     public bool ForwardsTypes { get; init; }
 

@@ -130,6 +130,8 @@ internal sealed class PatchAttributeReader(PatchContext context, NamedTypes name
     {
         if (NamedTypes.Parse(serialized) is not { } name)
             return null;
+        if (name.IsConstructedGenericType)
+            name = name.GetGenericTypeDefinition();
         if (name.AssemblyName is not null)
             return names.Find(name) is BinaryCoreSymbol symbol ? new ReflectedType(symbol, new TypeInstance(symbol.Image, symbol.Type, [])) : null;
         // Without an assembly: one of the vendor's own.

@@ -73,7 +73,8 @@ internal sealed class PatchJudge
         _hooks.Judge(code);
     }
 
-    private static bool UsesLibrary(MetadataReader metadata)
+    /// <summary>Whether an assembly refers to a patching library, or to hooks generated for one.</summary>
+    public static bool UsesLibrary(MetadataReader metadata)
     {
         foreach (var handle in metadata.TypeReferences)
         {

@@ -64,8 +64,11 @@ internal sealed class SignatureReferences(VendorAssembly vendor, NameJudge names
         foreach (var member in _metadata.GetTypeDefinition(handle).GetMethods())
         {
             var method = _metadata.GetMethodDefinition(member);
-            if (_metadata.StringComparer.Equals(method.Name, "Invoke"))
-                ReportMethod(method, HomeOf(handle));
+            if (!_metadata.StringComparer.Equals(method.Name, "Invoke"))
+                continue;
+            var shape = SignatureParser.Method(_metadata, method.Signature);
+            Report(names.In(shape.Return), HomeOf(handle));
+            Report(names.In(shape.Parameters), HomeOf(handle));
         }
     }
 
@@ -113,16 +116,34 @@ internal sealed class SignatureReferences(VendorAssembly vendor, NameJudge names
         foreach (var @event in type.GetEvents())
             Report(names.In(_metadata.GetEventDefinition(@event).Type), @event);
         var accessors = _image.AccessorsOf(handle);
+        var blocks = ExtensionBlocks.Of(_metadata, type);
+        foreach (var marker in blocks?.Markers ?? [])
+            JudgeBlock(marker, handle);
         foreach (var member in type.GetMethods())
         {
             var method = _metadata.GetMethodDefinition(member);
-            if (accessors.ContainsKey(member) || IsUnspeakable(method.Name) || IsSynthesized(handle, method))
-                continue;
-            ReportMethod(method, member);
-            // An override inherits the constraints of what it overrides; so does an explicit implementation.
-            if ((method.Attributes & (MethodAttributes.Virtual | MethodAttributes.NewSlot)) != MethodAttributes.Virtual && !IsExplicit(method))
-                JudgeConstraints(method.GetGenericParameters(), 0, member);
+            if (!accessors.ContainsKey(member) && !IsUnspeakable(method.Name) && !IsSynthesized(handle, method))
+                JudgeMethod(member, method, blocks);
         }
+    }
+
+    private void JudgeMethod(MethodDefinitionHandle handle, in MethodDefinition method, ExtensionBlocks? blocks)
+    {
+        var shape = SignatureParser.Method(_metadata, method.Signature);
+        var arity = 0;
+        var takesReceiver = blocks?.TakesReceiver(method, shape, out arity) ?? false;
+        Report(names.In(shape.Return), handle);
+        Report(names.In(takesReceiver ? shape.Parameters[1..] : shape.Parameters), handle);
+        // An override inherits the constraints of what it overrides; so does an explicit implementation.
+        if ((method.Attributes & (MethodAttributes.Virtual | MethodAttributes.NewSlot)) != MethodAttributes.Virtual && !IsExplicit(method))
+            JudgeConstraints(method.GetGenericParameters(), arity, handle);
+    }
+
+    private void JudgeBlock(MethodDefinitionHandle marker, TypeDefinitionHandle type)
+    {
+        var method = _metadata.GetMethodDefinition(marker);
+        Report(names.In(SignatureParser.Method(_metadata, method.Signature).Parameters), type);
+        JudgeConstraints(_metadata.GetTypeDefinition(method.GetDeclaringType()).GetGenericParameters(), 0, type);
     }
 
     private void JudgeProperty(TypeDefinitionHandle type, PropertyDefinitionHandle handle)
@@ -168,13 +189,6 @@ internal sealed class SignatureReferences(VendorAssembly vendor, NameJudge names
     {
         var text = _metadata.GetString(name);
         return text.Length > 0 && text[0] is '<' or '$' || GeneratedNames.IsUnspeakableMethod(text);
-    }
-
-    private void ReportMethod(in MethodDefinition method, EntityHandle declaration)
-    {
-        var shape = SignatureParser.Method(_metadata, method.Signature);
-        Report(names.In(shape.Return), declaration);
-        Report(names.In(shape.Parameters), declaration);
     }
 
     private void Report(RestrictedName[] found, EntityHandle declaration)
