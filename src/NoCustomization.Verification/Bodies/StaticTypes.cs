@@ -141,9 +141,15 @@ internal sealed class StaticTypes(ModuleCode module)
         return false;
     }
 
-    // Types that have nothing to do with a core are not looked up.
-    private TypeInstance? Instance(CodeType type) =>
-        type.Handle.IsNil || !_vendor.Types.IsNearCore(type.Image, type.Handle) ? null : _vendor.Types.Instantiate(type.Image, type.Handle, []);
+    /// <summary>The definition of a type; null where it was not found, or has nothing to do with a core, so that looking it up is spared.</summary>
+    public TypeInstance? Instance(CodeType type)
+    {
+        if (type.Handle.IsNil)
+            return null;
+        var isNear = type.Handle.Kind == HandleKind.TypeDefinition
+            || _vendor.Types.ScopeOf(type.Image, (TypeReferenceHandle)type.Handle, out _) is { IsNearCore: true };
+        return isNear ? _vendor.Types.Instantiate(type.Image, type.Handle, []) : null;
+    }
 
     private static bool IsSame(TypeInstance a, TypeInstance b) => a.Handle == b.Handle && a.Image == b.Image;
 }

@@ -31,8 +31,7 @@ internal sealed class PatchContext
     {
         if (type is not { } known || known.Handle.IsNil)
             return null;
-        var isNear = Vendor.Types.IsNearCore(known.Image, known.Handle);
-        return new ReflectedType(Vendor.Cores.TypeOf(known.Image, known.Handle), isNear ? Vendor.Types.Instantiate(known.Image, known.Handle, []) : null);
+        return new ReflectedType(Vendor.Cores.TypeOf(known.Image, known.Handle), Module.Types.Instance(known));
     }
 
     /// <summary>The core type of a name, or null where no core has one: of other people's types nothing is said.</summary>
