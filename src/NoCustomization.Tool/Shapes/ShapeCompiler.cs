@@ -22,6 +22,7 @@ internal sealed class ShapeCompiler
             throw new IllFormedShapeException(unit.Problems);
         if (unit.Options.LanguageVersion is { } version && !LanguageServices.HasVersion(unit.Language, version))
             throw new IllFormedShapeException(ShapeProblem.At(unit.Path, 1, "Shape_OptionValue", "lang", version, "latest"));
+        _units.RefuseCircles(unit);
         var references = _units.Resolve(unit, [], cancellation);
         return new CompiledShape(unit, references, Build(unit, references, BuildConfiguration.Debug, cancellation), Build(unit, references, BuildConfiguration.Release, cancellation));
     }

@@ -56,7 +56,8 @@ internal sealed record ShapeFolder(string Path, IReadOnlyList<SourceUnit> Shapes
         foreach (var child in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
         {
             var name = System.IO.Path.GetFileName(child);
-            if (name is "bin" or "obj" || name.StartsWith('.'))
+            // A link may lead back to where it stands.
+            if (name is "bin" or "obj" || name.StartsWith('.') || File.GetAttributes(child).HasFlag(FileAttributes.ReparsePoint))
                 continue;
             foreach (var file in FilesOf(child))
                 yield return file;

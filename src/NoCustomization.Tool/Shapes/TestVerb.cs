@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -31,8 +32,7 @@ internal static class TestVerb
         if (folder.Shapes.Count == 0 && folder.Problems.Count == 0)
             throw new ToolException(context.Text("Test_NoShapes", path), ExitCode.NothingToScan);
 
-        var results = await new ShapeJudge().JudgeAsync(folder.Shapes, Progress(context, folder.Shapes.Count), cancellation).ConfigureAwait(false);
-        ClearProgress(context);
+        var results = await Progress.ShowAsync(context, show => new ShapeJudge().JudgeAsync(folder.Shapes, done => show($"{done}/{folder.Shapes.Count}"), cancellation)).ConfigureAwait(false);
         var problems = folder.Problems.Concat(results.SelectMany(r => r.Problems)).Distinct().ToList();
         if (asJson)
             ShapeJsonReport.Write(folder.Path, results, problems, context.Culture, context.Output);
@@ -41,7 +41,7 @@ internal static class TestVerb
         return problems.Count > 0 ? ExitCode.BadInput : results.All(r => r.IsRight) ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    private static void WriteText(ToolContext context, ShapeFolder folder, System.Collections.Generic.IReadOnlyList<ShapeResult> results, System.Collections.Generic.IReadOnlyList<ShapeProblem> problems)
+    private static void WriteText(ToolContext context, ShapeFolder folder, IReadOnlyList<ShapeResult> results, IReadOnlyList<ShapeProblem> problems)
     {
         var report = new ShapeReport(folder.Path, context.Culture);
         var illFormed = report.ProblemLines(problems);
@@ -50,15 +50,5 @@ internal static class TestVerb
         foreach (var wrong in results.SelectMany(r => r.Wrong))
             context.Output.WriteLine(report.LineOf(wrong));
         report.WriteTotals(new ShapeTotals(results), problems.Select(p => p.File).Distinct().Count(), context.Output);
-    }
-
-    private static System.Action<int>? Progress(ToolContext context, int total) => context.Console.IsInteractive
-        ? done => context.Error.Write($"\r{done}/{total}")
-        : null;
-
-    private static void ClearProgress(ToolContext context)
-    {
-        if (context.Console.IsInteractive)
-            context.Error.Write("\r\u001b[K");
     }
 }

@@ -16,7 +16,12 @@ namespace NoCustomization.Tool.Shapes;
 internal sealed class UnitCompiler
 {
     private readonly PackageRestorer _packages = new();
+    private readonly ConcurrentDictionary<string, SourceUnit> _sources = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<CompiledUnit>> _units = new(StringComparer.Ordinal);
+
+    /// <summary>Refuses units that reference each other in a circle. To be called before <see cref="Resolve"/>, which would never end.</summary>
+    /// <exception cref="IllFormedShapeException">There is a circle, or a referenced file cannot be read.</exception>
+    public void RefuseCircles(SourceUnit unit) => RefuseCircles(unit, [unit.Path]);
 
     /// <summary>Everything a unit references, compiled or found.</summary>
     /// <param name="unit">A shape, a core or a stub.</param>
@@ -27,11 +32,11 @@ internal sealed class UnitCompiler
     {
         var cores = new List<ReferencedUnit>();
         foreach (var entry in unit.Cores)
-            cores.Add(new ReferencedUnit(Compile(unit, entry, [.. visible, .. cores.Select(c => c.Unit)], cancellation), entry.Alias));
+            cores.Add(new ReferencedUnit(Compile(entry, [.. visible, .. cores.Select(c => c.Unit)], cancellation), entry.Alias));
 
         var stubs = new List<ReferencedUnit>();
         foreach (var entry in unit.References.Where(r => r.Kind is ReferenceKind.Source or ReferenceKind.Library))
-            stubs.Add(new ReferencedUnit(Compile(unit, entry, [.. visible, .. cores.Concat(stubs).Select(c => c.Unit)], cancellation), entry.Alias));
+            stubs.Add(new ReferencedUnit(Compile(entry, [.. visible, .. cores.Concat(stubs).Select(c => c.Unit)], cancellation), entry.Alias));
 
         var frameworks = new List<MetadataReference>();
         foreach (var entry in unit.References.Where(r => r.Kind == ReferenceKind.Framework))
@@ -55,15 +60,25 @@ internal sealed class UnitCompiler
             return new ShapeProblem(file, d.Location.IsInSource ? span.StartLinePosition.Line + 1 : 0, new Text("Shape_CompilerError", d.Id, new CompilerMessage(d)));
         })];
 
-    private CompiledUnit Compile(SourceUnit requester, ReferenceEntry entry, IReadOnlyList<CompiledUnit> visible, CancellationToken cancellation)
+    private void RefuseCircles(SourceUnit unit, List<string> chain)
     {
-        if (entry.Value == requester.Path)
-            throw new IllFormedShapeException(ShapeProblem.At(requester.Path, entry.Line, "Shape_ReferencesItself"));
+        foreach (var entry in unit.Cores.Concat(unit.References).Where(e => e.Kind == ReferenceKind.Source))
+        {
+            if (chain.Contains(entry.Value))
+                throw new IllFormedShapeException(ShapeProblem.At(unit.Path, entry.Line, "Shape_ReferencesItself", string.Join(" > ", chain.Append(entry.Value).Select(p => Path.GetFileName(p)))));
+            RefuseCircles(Read(entry.Value), [.. chain, entry.Value]);
+        }
+    }
+
+    private SourceUnit Read(string path) => _sources.GetOrAdd(path, DirectiveReader.Read);
+
+    private CompiledUnit Compile(ReferenceEntry entry, IReadOnlyList<CompiledUnit> visible, CancellationToken cancellation)
+    {
         if (entry.Kind == ReferenceKind.Library)
             return new CompiledUnit(Path.GetFileNameWithoutExtension(entry.Value), entry.Value, File.ReadAllBytes(entry.Value));
         // A unit sees what stands before it, so the same file in another list is another assembly.
         var key = entry.Value + "\n" + string.Join("\n", visible.Select(v => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(v)));
-        return _units.GetOrAdd(key, _ => new(() => Compile(DirectiveReader.Read(entry.Value), visible, cancellation))).Value;
+        return _units.GetOrAdd(key, _ => new(() => Compile(Read(entry.Value), visible, cancellation))).Value;
     }
 
     private CompiledUnit Compile(SourceUnit unit, IReadOnlyList<CompiledUnit> visible, CancellationToken cancellation)

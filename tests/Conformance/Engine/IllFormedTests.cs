@@ -25,7 +25,7 @@ public sealed class IllFormedTests
     [InlineData("// reference: notes.txt\nclass C { }", "(2): 'notes.txt' cannot be referenced")]
     [InlineData("// reference: framework:No.Such.App\nclass C { }", "(2): the framework 'No.Such.App' is not installed")]
     [InlineData("// reference: package:Mono.Cecil\nclass C { }", "(2): 'package:Mono.Cecil' cannot be read")]
-    [InlineData("// reference: Shape.cs\nclass C { }", "(2): the file references itself")]
+    [InlineData("// reference: Shape.cs\nclass C { }", "(2): files reference each other in a circle: Shape.cs > Shape.cs")]
     [InlineData("// core: framework:Microsoft.AspNetCore.App\nclass C { }", "(2): 'framework:Microsoft.AspNetCore.App' cannot be a core")]
     [InlineData("// options: speed=fast\nclass C { }", "(2): there is no option 'speed'")]
     [InlineData("// options: unsafe\nclass C { }", "(2): the option 'unsafe' cannot be read")]
@@ -57,6 +57,40 @@ public sealed class IllFormedTests
         var run = await folder.RunAsync();
         var line = Assert.Single(run.Error);
         Assert.StartsWith("../cores/Bad.cs(2): does not compile: CS0246", line, System.StringComparison.Ordinal);
+        Assert.Equal(2, run.Code);
+    }
+
+    [Fact]
+    public async Task Files_that_reference_each_other_do_not_hang_the_run()
+    {
+        using var folder = new TestFolder()
+            .Write("stubs/A.cs", "// reference: B.cs\nclass A { }")
+            .Write("stubs/B.cs", "// reference: A.cs\nclass B { }")
+            .Shape("// reference: ../stubs/A.cs\nclass C { }", "First.cs")
+            .Shape("// reference: ../stubs/B.cs\nclass C { }", "Second.cs");
+        var run = await folder.RunAsync();
+        Assert.Equal(["../stubs/A.cs(1): files reference each other in a circle: Second.cs > B.cs > A.cs > B.cs", "../stubs/B.cs(1): files reference each other in a circle: First.cs > A.cs > B.cs > A.cs"], run.Error);
+        Assert.Equal(2, run.Code);
+    }
+
+    [Fact]
+    public async Task A_library_that_is_none_is_an_error()
+    {
+        using var folder = new TestFolder().Write("lib/Other.dll", "no assembly").Shape("// reference: ../lib/Other.dll\nclass C { }");
+        var run = await folder.RunAsync();
+        Assert.Contains("CS0009", Assert.Single(run.Error), System.StringComparison.Ordinal);
+        Assert.Equal(2, run.Code);
+    }
+
+    [Fact]
+    public async Task A_catalog_that_cannot_be_read_is_an_error()
+    {
+        using var folder = new TestFolder()
+            .Write("cores/Plain.cs", "namespace Plain { public class P { } }")
+            .Write("cores/Plain.nocustomization-catalog.json", "{\n  \"formatVersion\": 1,\n  \"nonsense\": true\n}")
+            .Write("shapes/Shape.cs", "// core: ../cores/Plain.cs\nclass C { }");
+        var run = await folder.RunAsync();
+        Assert.Contains(run.Error, l => l.StartsWith("../cores/Plain.nocustomization-catalog.json(3): cannot be read: ", System.StringComparison.Ordinal));
         Assert.Equal(2, run.Code);
     }
 
