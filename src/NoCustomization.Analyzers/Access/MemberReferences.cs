@@ -44,12 +44,11 @@ internal static class MemberReferences
         if (member is IPropertySymbol property)
             member = reference.Instance?.Syntax is { } instance && IsBase(instance) ? property : LeastOverridden(property);
         var usage = ReferenceUse.Of(vendor, member);
-        if (usage is null && member is IPropertySymbol { SetMethod: { } setter, GetMethod: var getter } && vendor.IsCore(member))
+        // A free property may have an accessor that is not.
+        if (usage is null && member is IPropertySymbol used && vendor.CoreSymbolOf(member) is { } target)
         {
-            // A public property with a setter of its own that is internal.
-            var accessor = IsWritten(reference) ? setter : getter;
-            if (accessor is not null && ReferenceUse.IsInternal(accessor) && vendor.CoreSymbolOf(member) is { } target)
-                usage = Usage.Of(UsageKind.AccessInternal, target);
+            var (reads, writes) = UseOf(reference);
+            usage = (reads ? AccessorSymbol.UsageOf(target, used.GetMethod) : null) ?? (writes ? AccessorSymbol.UsageOf(target, used.SetMethod) : null);
         }
 
         Report(context, vendor, usage);
@@ -111,16 +110,26 @@ internal static class MemberReferences
 
     private static bool IsBase(SyntaxNode instance) => instance.ToString() is "base" or "MyBase" or "MyClass";
 
-    private static bool IsWritten(IMemberReferenceOperation reference) => reference.Parent switch
+    private static (bool Reads, bool Writes) UseOf(IMemberReferenceOperation reference) => reference.Parent switch
     {
-        ISimpleAssignmentOperation assignment => assignment.Target == reference,
-        ICompoundAssignmentOperation assignment => assignment.Target == reference,
-        ICoalesceAssignmentOperation assignment => assignment.Target == reference,
-        IIncrementOrDecrementOperation => true,
-        ITupleOperation { Parent: IDeconstructionAssignmentOperation } => true,
-        IMemberInitializerOperation => true,
-        _ => false,
+        INameOfOperation => (false, false),
+        ISimpleAssignmentOperation assignment when assignment.Target == reference => (assignment.IsRef, true),
+        ICompoundAssignmentOperation assignment when assignment.Target == reference => (true, true),
+        ICoalesceAssignmentOperation assignment when assignment.Target == reference => (true, true),
+        IIncrementOrDecrementOperation => (true, true),
+        // Visual Basic passes a property by reference by way of a temporary.
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref } => (true, true),
+        ITupleOperation tuple when IsTarget(tuple) => (false, true),
+        _ => (true, false),
     };
+
+    private static bool IsTarget(IOperation tuple)
+    {
+        var outermost = tuple;
+        while (outermost.Parent is ITupleOperation outer)
+            outermost = outer;
+        return outermost.Parent is IDeconstructionAssignmentOperation deconstruction && deconstruction.Target == outermost;
+    }
 
     private static void Report(OperationAnalysisContext context, VendorCompilation vendor, Usage? usage)
     {

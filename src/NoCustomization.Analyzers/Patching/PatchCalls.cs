@@ -26,10 +26,12 @@ internal sealed class PatchCalls(PatchContext context, Libraries libraries)
     /// <summary>The usage of a call or creation that is pointed at a core, or null.</summary>
     public Usage? UsageOf(IOperation operation) => operation switch
     {
-        IInvocationOperation call when Libraries.Is(call.TargetMethod.ContainingType) => context.UsageOf(libraries.TargetOf(call)),
-        IObjectCreationOperation creation when Libraries.Is(creation.Constructor?.ContainingType) => context.UsageOf(libraries.TargetOf(creation)),
+        IInvocationOperation call when Libraries.Is(call.TargetMethod.ContainingType) => UsageOf(libraries.TargetOf(call)),
+        IObjectCreationOperation creation when Libraries.Is(creation.Constructor?.ContainingType) => UsageOf(libraries.TargetOf(creation)),
         _ => null,
     };
+
+    private Usage? UsageOf(PatchTarget? target) => target is { IsPassedOn: true } ? null : context.UsageOf(target);
 
     private void Report(OperationAnalysisContext at, IOperation operation, Usage? usage)
     {

@@ -40,8 +40,10 @@ internal sealed class Reflected(PatchContext context, Libraries libraries)
             return null;
         switch (Known.Source(value))
         {
+            case IInvocationOperation call when Libraries.Is(call.TargetMethod.ContainingType):
+                return libraries.TargetOf(call) is not { } target ? null : new PatchTarget(target.Type, target.Member, target.IsPassedOn || Known.Plain(value) is ILocalReferenceOperation);
             case IInvocationOperation call:
-                return Libraries.Is(call.TargetMethod.ContainingType) ? libraries.TargetOf(call) : MemberOf(call);
+                return MemberOf(call);
             case IPropertyReferenceOperation { Instance: { } instance, Property.Name: "GetMethod" or "SetMethod" or "AddMethod" or "RemoveMethod" or "MethodHandle" or "Method" or "Value" }:
                 return MemberOf(instance);
             case IArrayElementReferenceOperation element:

@@ -375,6 +375,38 @@ public sealed class NC2004Tests
     }.Verify();
 
     [Fact]
+    public Task One_accessor_may_be_restricted() => new Shape
+    {
+        Core = """
+            namespace Juki
+            {
+                using NoCustomization;
+                public class Session { public string Zone { get; [PackageInternal] set; } public int Count { [PackageInternal] get; set; } }
+            }
+            """,
+        Vendor =
+        [
+            """
+            class A
+            {
+                void M(Juki.Session s)
+                {
+                    _ = s.Zone;
+                    s.Zone = "";                                     // expect: NC2004
+                    s.Zone += "";                                    // expect: NC2004
+                    (s.Zone, _) = ("", 1);                           // expect: NC2004
+                    _ = new Juki.Session { Zone = "" };              // expect: NC2004
+                    s.Count = 1;
+                    s.Count++;                                       // expect: NC2004
+                    _ = s is { Count: 1 };                           // expect: NC2004
+                    _ = nameof(s.Count);
+                }
+            }
+            """,
+        ],
+    }.Verify();
+
+    [Fact]
     public Task A_virtual_call_is_the_first_declaration() => Shape.Verify(Core, """
         using Juki;
         class A

@@ -161,6 +161,22 @@ public sealed class NC3001Tests
         """).Verify();
 
     [Fact]
+    public Task What_a_local_passes_on_from_a_call_is_that_calls_finding() => Vendor("""
+        using HarmonyLib;
+        using Juki;
+        class A
+        {
+            void M(Harmony harmony, Fees fees)
+            {
+                var method = AccessTools.Method(typeof(Fees), "Discount");                 // expect: NC3001
+                harmony.Patch(method);
+                var traverse = Traverse.Create(fees);                                      // expect: NC3001
+                traverse.Field("rate").SetValue(1);                                        // expect: NC3001
+            }
+        }
+        """).Verify();
+
+    [Fact]
     public Task Other_peoples_methods_may_be_patched() => Vendor("""
         using System;
         using System.Reflection;
