@@ -10,11 +10,12 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.VisualBasic;
 using NoCustomization.Docs.Tests.Documents;
+using NoCustomization.Verification;
 using Xunit;
 
 namespace NoCustomization.Docs.Tests.Examples;
 
-/// <summary>Compiles an example of the documentation against the sample package and lets the analyzer judge it.</summary>
+/// <summary>Compiles an example of the documentation against the sample package and lets both eyes judge it.</summary>
 internal static class ExampleCompiler
 {
     private static readonly ImmutableArray<MetadataReference> s_framework =
@@ -25,8 +26,10 @@ internal static class ExampleCompiler
     ];
 
     // The sample package and the stand-in for the patching library, from their sources.
+    private static readonly Lazy<byte[][]> s_images = new(() => [Library("Juki.ResidentRegister", "samples/ResidentRegister"), Library("0Harmony", "samples/HarmonyStandIn")]);
+
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_references = new(() =>
-        [.. s_framework, Library("Juki.ResidentRegister", "samples/ResidentRegister"), Library("0Harmony", "samples/HarmonyStandIn")]);
+        [.. s_framework, .. s_images.Value.Select(image => MetadataReference.CreateFromImage(image))]);
 
     /// <summary>What keeps the source of a core from compiling.</summary>
     public static Diagnostic[] ErrorsOfCore(CodeBlock core) => Errors(CSharpCompilation.Create(
@@ -41,6 +44,15 @@ internal static class ExampleCompiler
         return await compilation
             .WithAnalyzers([new analyzers::NoCustomization.Analyzers.CustomizationAnalyzer()], new AnalyzerOptions([.. files]))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>What the verifier finds in the compiled example.</summary>
+    public static IReadOnlyList<BinaryFinding> Verify(CodeBlock example)
+    {
+        var compilation = Compile(example);
+        var result = Verifier.VerifyImage(compilation.AssemblyName + ".dll", Emit(compilation, example.ToString()), symbols: null, s_images.Value, new VerificationOptions(), TestContext.Current.CancellationToken);
+        Assert.Empty(result.Problems);
+        return result.Findings;
     }
 
     private static Compilation Compile(CodeBlock example)
@@ -60,17 +72,20 @@ internal static class ExampleCompiler
         };
     }
 
-    private static PortableExecutableReference Library(string name, string folder)
-    {
-        var compilation = CSharpCompilation.Create(
+    private static byte[] Library(string name, string folder) => Emit(
+        CSharpCompilation.Create(
             name,
             Repository.Files(folder, "*.cs").Select(f => CSharpSyntaxTree.ParseText(Repository.Read(f), path: f)),
             s_framework,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)),
+        folder);
+
+    private static byte[] Emit(Compilation compilation, string what)
+    {
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
-        Assert.True(result.Success, $"{folder} does not compile:\n{string.Join("\n", result.Diagnostics)}");
-        return MetadataReference.CreateFromImage(stream.ToArray());
+        Assert.True(result.Success, $"{what} does not compile:\n{string.Join("\n", result.Diagnostics)}");
+        return stream.ToArray();
     }
 
     private static Diagnostic[] Errors(Compilation compilation) => [.. compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)];

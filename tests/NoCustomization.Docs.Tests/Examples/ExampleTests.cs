@@ -6,12 +6,13 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using NoCustomization.Docs.Tests.Documents;
 using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Texts;
 using Xunit;
 
 namespace NoCustomization.Docs.Tests.Examples;
 
 /// <summary>
-/// The examples mean what they say. A block marked <c>good</c> gets no finding. A block marked <c>bad</c> gets exactly those that the comments at the ends of
+/// The examples mean what they say, to both eyes. A block marked <c>good</c> gets no finding. A block marked <c>bad</c> gets exactly those that the comments at the ends of
 /// its lines name. A <c>text</c> block right below it shows their messages.
 /// </summary>
 public sealed partial class ExampleTests
@@ -32,6 +33,7 @@ public sealed partial class ExampleTests
                 continue;
             var found = await ExampleCompiler.JudgeAsync(blocks[i]);
             Compare(blocks[i], found);
+            CompareWithBinary(blocks[i], found);
             if (blocks[i].IsBad && i + 1 < blocks.Count && blocks[i + 1].Language == "text" && IsRightBelow(path, blocks[i], blocks[i + 1]))
                 ShowMessages(path, blocks[i + 1], found);
         }
@@ -67,6 +69,22 @@ public sealed partial class ExampleTests
         Assert.True(
             expected.Order(StringComparer.Ordinal).SequenceEqual(actual.Order(StringComparer.Ordinal)),
             $"{block} says {string.Join(", ", expected)}; the analyzer says {string.Join(", ", found)}.");
+    }
+
+    // The compiled example gets the same verdict, in the same words.
+    private static void CompareWithBinary(CodeBlock block, IEnumerable<Diagnostic> found)
+    {
+        if (block.Language == "json")
+            return;
+        // What [SuppressMessage] hides from the compiler, the verifier still sees.
+        var expected = found.Where(d => RuleCatalog.Find(d.Id)!.Eyes.HasFlag(Eyes.Binary)).Select(d => $"{d.Id}: {d.GetMessage(Language.English.Culture)}")
+            .Concat(block.Options("suppressed").Select(id => id + ": "));
+        var actual = ExampleCompiler.Verify(block)
+            .Select(f => (f.Verdict.Rule.Id, Message: TextResources.Format(f.Verdict.Message, Language.English.Culture)))
+            .Select(f => $"{f.Id}: {(block.Options("suppressed").Contains(f.Id) ? "" : f.Message)}");
+        Assert.True(
+            expected.Order(StringComparer.Ordinal).SequenceEqual(actual.Order(StringComparer.Ordinal)),
+            $"{block}: in source the verdict is\n{string.Join("\n", expected)}\nin the compiled assembly\n{string.Join("\n", actual)}");
     }
 
     private static IEnumerable<(int Line, string Id)> Expectations(CodeBlock block) => block.Code.Split('\n')
