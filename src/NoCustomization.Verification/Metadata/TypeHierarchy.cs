@@ -46,7 +46,10 @@ internal sealed class TypeHierarchy(TypeResolver resolver)
         return resolver.Open(reference, []) is null ? (TypePath.Of(type.Image.Metadata, handle).FullName, reference) : null;
     }
 
-    /// <summary>The interfaces a type lists in metadata.</summary>
+    /// <summary>
+    /// The interfaces a type lists in metadata, and those whose members it implements by name: Visual Basic leaves out of the list what a
+    /// base class implements already.
+    /// </summary>
     public List<ListedInterface> ListedBy(TypeInstance type)
     {
         var metadata = type.Image.Metadata;
@@ -62,8 +65,17 @@ internal sealed class TypeHierarchy(TypeResolver resolver)
             listed.Add(new ListedInterface(definition, resolver.Resolve(type.Image, definition), instance, NameOf(type, entity)));
         }
 
+        AddImplementedByName(type, listed);
         return listed;
     }
+
+    /// <summary>The type whose member an entry of the implementation table implements or overrides; nil where it is none.</summary>
+    public static EntityHandle TypeOfDeclaration(MetadataReader metadata, EntityHandle declaration) => declaration.Kind switch
+    {
+        HandleKind.MemberReference => metadata.GetMemberReference((MemberReferenceHandle)declaration).Parent,
+        HandleKind.MethodDefinition => metadata.GetMethodDefinition((MethodDefinitionHandle)declaration).GetDeclaringType(),
+        _ => default,
+    };
 
     /// <summary>All interfaces that an interface extends, directly or not, nearest first; without itself.</summary>
     public IEnumerable<TypeInstance> ExtendedBy(TypeInstance type)
@@ -80,6 +92,21 @@ internal sealed class TypeHierarchy(TypeResolver resolver)
                 yield return instance;
                 queue.Enqueue(instance);
             }
+        }
+    }
+
+    private void AddImplementedByName(TypeInstance type, List<ListedInterface> listed)
+    {
+        var metadata = type.Image.Metadata;
+        foreach (var handle in type.Definition.GetMethodImplementations())
+        {
+            var entity = TypeOfDeclaration(metadata, metadata.GetMethodImplementation(handle).MethodDeclaration);
+            var definition = TypeResolver.DefinitionOf(metadata, entity);
+            if (definition.IsNil || definition.Kind is not (HandleKind.TypeDefinition or HandleKind.TypeReference))
+                continue;
+            var name = NameOf(type, entity);
+            if (!listed.Exists(l => l.FullName == name) && resolver.Instantiate(type.Image, entity, type.Arguments) is { } instance && instance.Definition.Attributes.IsInterface())
+                listed.Add(new ListedInterface(definition, resolver.Resolve(type.Image, definition), instance, name));
         }
     }
 

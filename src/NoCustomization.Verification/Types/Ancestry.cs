@@ -44,13 +44,13 @@ internal sealed class Ancestry(VendorAssembly vendor)
         if (_interfaces.TryGetValue(contract, out var result))
             return result;
         var definition = TypeResolver.DefinitionOf(vendor.Metadata, contract);
-        if (!definition.IsNil)
+        result = definition.Kind switch
         {
-            result = definition.Kind == HandleKind.TypeReference
-                ? LeadsToCore((TypeReferenceHandle)definition)
-                : CoreAncestry.HasCoreAbove(TypeHierarchy.Own(vendor.Image, (TypeDefinitionHandle)definition), vendor.Hierarchy, vendor.Cores);
-        }
-
+            _ when definition.IsNil => false,
+            HandleKind.TypeReference => LeadsToCore((TypeReferenceHandle)definition),
+            HandleKind.TypeDefinition => CoreAncestry.HasCoreAbove(TypeHierarchy.Own(vendor.Image, (TypeDefinitionHandle)definition), vendor.Hierarchy, vendor.Cores),
+            _ => false,
+        };
         _interfaces.Add(contract, result);
         return result;
     }

@@ -18,8 +18,6 @@ internal sealed class InterfaceJudge(VendorAssembly vendor)
     /// <summary>Judges the interfaces of a type.</summary>
     public void Judge(TypeDefinitionHandle handle, in TypeDefinition type)
     {
-        if (!AnyCore(type))
-            return;
         var own = TypeHierarchy.Own(vendor.Image, handle);
         var listed = vendor.Hierarchy.ListedBy(own);
         foreach (var named in listed)
@@ -49,17 +47,6 @@ internal sealed class InterfaceJudge(VendorAssembly vendor)
         var listed = vendor.Hierarchy.ListedBy(own);
         var definition = TypeResolver.DefinitionOf(vendor.Metadata, contract);
         return listed.Find(l => l.Handle == definition) is not { } named || !IsImplied(named, listed, out _);
-    }
-
-    private bool AnyCore(in TypeDefinition type)
-    {
-        foreach (var handle in type.GetInterfaceImplementations())
-        {
-            if (vendor.Cores.PackageOf(vendor.Image, vendor.Metadata.GetInterfaceImplementation(handle).Interface) is not null)
-                return true;
-        }
-
-        return false;
     }
 
     // State machines and the like implement framework interfaces; where a framework is the core, nobody wrote that.

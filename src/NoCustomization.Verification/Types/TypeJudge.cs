@@ -56,6 +56,8 @@ internal sealed class TypeJudge : IAssemblyJudge
         var above = false;
         foreach (var listed in type.GetInterfaceImplementations())
             above |= ancestry.IsOrExtendsCore(vendor.Metadata.GetInterfaceImplementation(listed).Interface);
+        foreach (var entry in type.GetMethodImplementations())
+            above |= ancestry.IsOrExtendsCore(TypeHierarchy.TypeOfDeclaration(vendor.Metadata, vendor.Metadata.GetMethodImplementation(entry).MethodDeclaration));
         if (!above)
             return false;
         interfaces.Judge(handle, type);

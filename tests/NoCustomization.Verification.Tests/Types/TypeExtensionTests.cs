@@ -12,6 +12,7 @@ public sealed class TypeExtensionTests
         namespace Juki
         {
             public class Closed { public virtual int Rate => 1; public virtual void Run(int a) { } public void Plain() { } public int Field; public override string ToString() => ""; }
+            public class Closed2 : IClosed { public void M() { } }
             public class Generic<T> { public virtual void Put(T item) { } }
             public abstract class Forced { public abstract void Must(); public virtual event Action Changed { add { } remove { } } }
             public class Returns { public virtual object Get() => null; }
@@ -98,6 +99,35 @@ public sealed class TypeExtensionTests
     public void An_interface_hides_too() => AssertFindings(
         "public interface IMine : Juki.IOpen { new void M(); }",
         "NC1004 M:Juki.IClosed.M @ M:IMine.M");
+
+    [Fact]
+    public void VisualBasic_implements_anew_without_listing() => Assert.Equal(
+        ["NC1001 T:Juki.Closed2 @ T:A", "NC1002 T:Juki.IClosed @ T:A"],
+        Compiled.VisualBasic("Acme", """
+            Public Class A
+                Inherits Juki.Closed2
+                Implements Juki.IClosed
+                Private Sub Anew() Implements Juki.IClosed.M
+                End Sub
+            End Class
+            """, Core).Findings(Core));
+
+    [Fact]
+    public void VisualBasic_shadows_by_name_whatever_the_case() => Assert.Equal(
+        ["NC1001 T:Juki.Closed @ T:A", "NC1004 M:Juki.Closed.Plain @ M:A.plain(System.String)", "NC1004 M:Juki.Closed.Run(System.Int32) @ M:A.Run(System.String)"],
+        Compiled.VisualBasic("Acme", """
+            Public Class A
+                Inherits Juki.Closed
+                Public Sub plain(x As String)
+                End Sub
+                Public Shadows Sub Run(x As String)
+                End Sub
+            End Class
+            Public Class B
+                Inherits Juki.Failure
+                Public Event Odd(x As Integer)
+            End Class
+            """, Core).Findings(Core));
 
     private static void AssertFindings(string source, params string[] expected) => Assert.Equal(expected, Compiled.CSharp("Acme", source, Core).Findings(Core));
 }
