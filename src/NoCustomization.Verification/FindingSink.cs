@@ -9,9 +9,10 @@ using NoCustomization.Policy.Usages;
 namespace NoCustomization.Verification;
 
 /// <summary>Puts usages to the rules and keeps what they find, so that every part of the binary eye reports alike.</summary>
-internal sealed class FindingSink(VendorAssembly vendor, List<BinaryFinding> findings, List<RuleNotRun> notRun)
+internal sealed class FindingSink(VendorAssembly vendor, Outcome outcome)
 {
     private readonly HashSet<(string Rule, string Key)> _notRun = [];
+    private bool _hasDamagedBody;
 
     /// <summary>Judges a usage by a declaration.</summary>
     /// <param name="usage">The usage.</param>
@@ -39,7 +40,16 @@ internal sealed class FindingSink(VendorAssembly vendor, List<BinaryFinding> fin
     public void NotRun(Rule rule, Text reason)
     {
         if (_notRun.Add((rule.Id, reason.Key + string.Join('\n', reason.Arguments))))
-            notRun.Add(new RuleNotRun(rule, vendor.Image.Assembly.Content.Path, reason));
+            outcome.NotRun.Add(new RuleNotRun(rule, vendor.Image.Assembly.Content.Path, reason));
+    }
+
+    /// <summary>Notes that the code of a method cannot be read, so that nothing it does was judged. The first one counts for the assembly.</summary>
+    public void DamagedBody(MethodDefinitionHandle method)
+    {
+        if (_hasDamagedBody)
+            return;
+        _hasDamagedBody = true;
+        outcome.Problems.Add(new InputProblem(vendor.Image.Assembly.Content.Path, new Text("Input_DamagedBody", SymbolDisplay.FromDocumentationId(vendor.Sites.IdOf(method)))));
     }
 
     private void Add(in Usage usage, string site, SourceSpan? location, bool inBody)
@@ -49,7 +59,7 @@ internal sealed class FindingSink(VendorAssembly vendor, List<BinaryFinding> fin
             return;
         Freeze(usage.Target);
         var key = new FindingKey(verdict.Rule.Id, usage.Package?.Id ?? "", usage.TargetId, name, site, usage.Kind);
-        findings.Add(new BinaryFinding(verdict, key, vendor.Image.Assembly.Content.Path, location, inBody));
+        outcome.Findings.Add(new BinaryFinding(verdict, key, vendor.Image.Assembly.Content.Path, location, inBody));
     }
 
     // A finding outlives the core's image: what its symbol computes on demand is computed now.

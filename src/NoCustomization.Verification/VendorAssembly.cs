@@ -12,7 +12,7 @@ namespace NoCustomization.Verification;
 internal sealed class VendorAssembly
 {
     /// <summary>Prepares an assembly for judging.</summary>
-    public VendorAssembly(AssemblyImage image, TypeResolver types, CoreAncestry ancestry, CoreView view, List<BinaryFinding> findings, List<RuleNotRun> notRun)
+    public VendorAssembly(AssemblyImage image, TypeResolver types, CoreAncestry ancestry, CoreView view, Outcome outcome)
     {
         CoreAncestry = ancestry;
         Image = image;
@@ -23,7 +23,7 @@ internal sealed class VendorAssembly
         Cores = new CoreResolver(types, Hierarchy, view.Judging);
         Symbols = new SymbolReader(image);
         Sites = new SiteMap(image, Symbols);
-        Findings = new FindingSink(this, findings, notRun);
+        Findings = new FindingSink(this, outcome);
     }
 
     /// <summary>The assembly.</summary>

@@ -19,11 +19,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
     private readonly CoreAncestry _ancestry = new();
     private readonly List<KnownAssembly> _toJudge = [];
     private readonly List<(string Path, List<KnownAssembly> Assemblies)> _givenCores = [];
-    private readonly List<BinaryFinding> _findings = [];
-    private readonly List<JudgedAssembly> _judged = [];
-    private readonly List<UnjudgedFile> _notJudged = [];
-    private readonly List<RuleNotRun> _notRun = [];
-    private readonly List<InputProblem> _problems = [];
+    private readonly Outcome _outcome = new();
 
     /// <summary>Adds the cores the user names; they are preferred over others of their name.</summary>
     public void AddCores(IReadOnlyList<string> paths)
@@ -94,7 +90,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
         {
             // A wrong path to a core must not look clean.
             if (!assemblies.Exists(graph.IsCore))
-                _problems.Add(new InputProblem(path, new Text("Input_NoCore")));
+                _outcome.Problems.Add(new InputProblem(path, new Text("Input_NoCore")));
         }
 
         var types = new TypeResolver(_universe);
@@ -107,11 +103,11 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
 
         return new VerificationResult
         {
-            Findings = _findings,
-            Assemblies = _judged,
-            NotJudged = _notJudged,
-            Problems = [.. _collector.Problems, .. _problems],
-            RulesNotRun = _notRun,
+            Findings = _outcome.Findings,
+            Assemblies = _outcome.Assemblies,
+            NotJudged = _outcome.NotJudged,
+            Problems = [.. _collector.Problems, .. _outcome.Problems],
+            RulesNotRun = _outcome.NotRun,
         };
     }
 
@@ -128,9 +124,9 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
         if (Probe(content, isReference: false) is not { } assembly)
             return;
         if (assembly.IsReferenceAssembly)
-            _notJudged.Add(new UnjudgedFile(content.Path, UnjudgedReason.ReferenceAssembly));
+            _outcome.NotJudged.Add(new UnjudgedFile(content.Path, UnjudgedReason.ReferenceAssembly));
         else if (!assembly.HasTypes)
-            _notJudged.Add(new UnjudgedFile(content.Path, UnjudgedReason.Satellite));
+            _outcome.NotJudged.Add(new UnjudgedFile(content.Path, UnjudgedReason.Satellite));
         else
             _toJudge.Add(assembly);
     }
@@ -141,9 +137,9 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
         if (assembly is not null)
             _universe.Add(assembly);
         else if (isNative && !content.IsGiven && problem!.Key == "Input_Native")
-            _notJudged.Add(new UnjudgedFile(content.Path, UnjudgedReason.Native));
+            _outcome.NotJudged.Add(new UnjudgedFile(content.Path, UnjudgedReason.Native));
         else
-            _problems.Add(new InputProblem(content.Path, problem!));
+            _outcome.Problems.Add(new InputProblem(content.Path, problem!));
         return assembly;
     }
 
@@ -152,7 +148,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
         var path = assembly.Content.Path;
         if (view.OwnPackage is { } own && view.Seen.Count == 0)
         {
-            _notJudged.Add(new UnjudgedFile(path, UnjudgedReason.Core, own.Id));
+            _outcome.NotJudged.Add(new UnjudgedFile(path, UnjudgedReason.Core, own.Id));
             return;
         }
 
@@ -161,19 +157,18 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             cores.Add(package.Id);
         if (cores.Count > 0 && !JudgeAgainst(assembly, view, types))
             return;
-        _judged.Add(new JudgedAssembly(path, assembly.Facts.Name, assembly.Facts.Version, assembly.Facts.PublicKeyToken, assembly.Mvid, cores));
+        _outcome.Assemblies.Add(new JudgedAssembly(path, assembly.Facts.Name, assembly.Facts.Version, assembly.Facts.PublicKeyToken, assembly.Mvid, cores));
         if (assembly.IsMixedMode)
-            _problems.Add(new InputProblem(path, new Text("Input_MixedMode")));
+            _outcome.Problems.Add(new InputProblem(path, new Text("Input_MixedMode")));
         if (assembly.OtherModules.Count > 0)
-            _problems.Add(new InputProblem(path, new Text("Input_OtherModules", string.Join(", ", assembly.OtherModules))));
+            _outcome.Problems.Add(new InputProblem(path, new Text("Input_OtherModules", string.Join(", ", assembly.OtherModules))));
     }
 
     private bool JudgeAgainst(KnownAssembly assembly, CoreView view, TypeResolver types)
     {
-        var findings = new List<BinaryFinding>();
         try
         {
-            var vendor = new VendorAssembly(_universe.OpenToJudge(assembly), types, _ancestry, view, findings, _notRun);
+            var vendor = new VendorAssembly(_universe.OpenToJudge(assembly), types, _ancestry, view, _outcome);
             using var symbols = vendor.Symbols;
             if (view.FalselyClaimed is { } core)
                 vendor.Findings.Declare(Usage.Of(UsageKind.ClaimCore, core, "assembly:" + assembly.Facts.Name), default);
@@ -183,13 +178,12 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
         }
         catch (Exception e) when (MetadataFaults.IsFault(e))
         {
-            _problems.Add(new InputProblem(assembly.Content.Path, new Text("Input_Damaged", e.Message)));
+            // What was found before the damage still holds.
+            _outcome.Problems.Add(new InputProblem(assembly.Content.Path, new Text("Input_Damaged", e.Message)));
             return false;
         }
         finally
         {
-            // What was found before the damage still holds.
-            _findings.AddRange(findings);
             _universe.CloseJudged();
         }
     }

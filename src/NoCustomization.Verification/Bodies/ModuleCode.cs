@@ -43,7 +43,11 @@ internal sealed class ModuleCode
     {
         var method = Vendor.Metadata.GetMethodDefinition(handle);
         body = default;
-        return (method.ImplAttributes & MethodImplAttributes.CodeTypeMask) == MethodImplAttributes.IL
-            && MethodBody.TryRead(Vendor.Image.Pe, method.RelativeVirtualAddress, out body);
+        if ((method.ImplAttributes & MethodImplAttributes.CodeTypeMask) != MethodImplAttributes.IL || method.RelativeVirtualAddress == 0)
+            return false;
+        if (MethodBody.TryRead(Vendor.Image.Pe, method.RelativeVirtualAddress, out body))
+            return true;
+        Vendor.Findings.DamagedBody(handle);
+        return false;
     }
 }

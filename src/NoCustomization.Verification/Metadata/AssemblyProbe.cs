@@ -60,6 +60,7 @@ internal static class AssemblyProbe
             return null;
         }
 
+        RequireWhole(opened);
         if (!opened.HasMetadata)
         {
             isNative = true;
@@ -75,6 +76,16 @@ internal static class AssemblyProbe
         }
 
         return Read(content, opened.Pe, opened.Metadata, isReference);
+    }
+
+    // A download or copy that broke off: bodies at the end would be missing without a word.
+    private static void RequireWhole(OpenedImage opened)
+    {
+        foreach (var section in opened.Pe.PEHeaders.SectionHeaders)
+        {
+            if (section.SizeOfRawData > 0 && section.PointerToRawData + (long)section.SizeOfRawData > opened.Length)
+                throw new BadImageFormatException("The file is shorter than its headers say.");
+        }
     }
 
     private static KnownAssembly Read(AssemblyContent content, PEReader pe, MetadataReader metadata, bool isReference)
