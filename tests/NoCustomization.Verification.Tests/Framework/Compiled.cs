@@ -50,6 +50,15 @@ internal sealed record Compiled(string Name, byte[] Image, byte[] Symbols)
         return Emit(VisualBasicCompilation.Create(name, [tree], all, new VisualBasicCompilationOptions(OutputKind.DynamicallyLinkedLibrary, rootNamespace: name)));
     }
 
+    /// <summary>Compiles C# into a module without an assembly manifest.</summary>
+    public static byte[] Module(string name, string source)
+    {
+        var options = new CSharpCompilationOptions(OutputKind.NetModule);
+        using var image = new MemoryStream();
+        var result = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source, CSharpOptions)], All([]), options).Emit(image);
+        return result.Success ? image.ToArray() : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
+    }
+
     /// <summary>Findings of the binary eye on this assembly, as <c>NC1001 T:Target @ T:Site</c>, in order.</summary>
     public IEnumerable<string> Findings(params Compiled[] references) => Verify(references).Findings
         .Select(f => $"{f.Key.RuleId} {f.Key.Target} @ {f.Key.Site}").Order(StringComparer.Ordinal);
