@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Threading;
 using NoCustomization.Policy.Cores;
 using NoCustomization.Policy.Findings;
@@ -65,7 +66,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             foreach (var content in InputCollector.NeighboursOf(input))
             {
                 if (!given.Contains(content.FullPath))
-                    Probe(content, isReference: false);
+                    ProbeNeighbour(content);
             }
         }
     }
@@ -129,6 +130,15 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             _outcome.NotJudged.Add(new UnjudgedFile(content.Path, UnjudgedReason.Satellite));
         else
             _toJudge.Add(assembly);
+    }
+
+    // What only lies beside a file is nobody's problem, unless the file needs it: a damaged core must not pass for no core.
+    private void ProbeNeighbour(AssemblyContent content)
+    {
+        if (AssemblyProbe.Probe(content, _universe.Pool, isReference: false, out var problem, out _) is { } assembly)
+            _universe.Add(assembly);
+        else if (_toJudge.Exists(a => a.Facts.References.Contains(System.IO.Path.GetFileNameWithoutExtension(content.Path), StringComparer.OrdinalIgnoreCase)))
+            _outcome.Problems.Add(new InputProblem(content.Path, problem!));
     }
 
     private KnownAssembly? Probe(AssemblyContent content, bool isReference)

@@ -26,9 +26,9 @@ internal sealed class ArchiveContent : AssemblyContent
     }
 
     /// <inheritdoc/>
-    public override OpenedImage Open(ImageBufferPool? pool) => OpenedImage.Whole(ArchiveLimits.Read(_cache.Open(_archive).Entries[_entry], pool), pool);
+    public override OpenedImage Open(ImageBufferPool? pool) => OpenedImage.Whole(_cache.Read(_archive, _entry, pool), pool);
 
     /// <inheritdoc/>
     public override Stream? OpenSymbols() =>
-        _symbols < 0 ? null : new MemoryStream(ArchiveLimits.ReadAll(_cache.Open(_archive).Entries[_symbols]), writable: false);
+        _symbols < 0 ? null : new MemoryStream(_cache.ReadAll(_archive, _symbols), writable: false);
 }

@@ -72,6 +72,8 @@ internal static class ArchiveLimits
     {
         if (entry.IsEncrypted)
             throw new InvalidDataException("An entry is encrypted: " + entry.FullName);
+        if (entry.Length < 0 || entry.CompressedLength < 0)
+            throw new InvalidDataException("An entry has no sensible length: " + entry.FullName);
         return Math.Min(MaxEntry, Math.Max(RatioFree, entry.CompressedLength * MaxRatio));
     }
 

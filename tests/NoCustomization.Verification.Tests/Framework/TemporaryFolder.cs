@@ -30,7 +30,7 @@ internal sealed class TemporaryFolder : IDisposable
         {
             foreach (var (entry, content) in entries)
             {
-                using var stream = archive.CreateEntry(entry, CompressionLevel.Fastest).Open();
+                using var stream = archive.CreateEntry(entry, CompressionLevel.SmallestSize).Open();
                 stream.Write(content);
             }
         }

@@ -147,6 +147,15 @@ public sealed class InputTests
     }
 
     [Fact]
+    public void A_damaged_core_beside_a_file_does_not_pass_for_none()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("Juki.dll", Core.Image[..^600]);
+        folder.Write("Unused.dll", [1]);
+        Assert.Equal(("Juki.dll", "Input_Damaged"), Assert.Single(Verify(folder.Write("Acme.dll", Vendor.Image)).Problems.Select(p => (p.Path, p.Message.Key))));
+    }
+
+    [Fact]
     public void One_damaged_file_does_not_stop_the_rest()
     {
         using var folder = new TemporaryFolder();

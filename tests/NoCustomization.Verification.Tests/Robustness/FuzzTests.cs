@@ -55,6 +55,14 @@ public sealed class FuzzTests
         }
     }
 
+    [Fact]
+    public void Flipped_bytes_of_a_package_end_in_problems()
+    {
+        using var folder = new TemporaryFolder();
+        var package = TemporaryFolder.Zip(("lib/net8.0/Acme.dll", Vendor.Image), ("lib/net8.0/Juki.dll", Core.Image), ("inner.zip", TemporaryFolder.Zip(("Acme.dll", Vendor.Image))));
+        Fuzz(package, 4, bytes => Verifier.Verify([folder.Write("x.nupkg", bytes)], new VerificationOptions(), TestContext.Current.CancellationToken));
+    }
+
     // Bytes of the metadata tables and blobs are hit most: that is where structure is.
     private static void Fuzz(byte[] whole, int seed, Action<byte[]> verify)
     {
