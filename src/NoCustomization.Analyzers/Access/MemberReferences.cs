@@ -73,7 +73,14 @@ internal static class MemberReferences
             Report(context, vendor, usage);
     }
 
-    /// <summary>A member is called for which no expression stands: an operator, a conversion, a step of a pattern.</summary>
+    /// <summary>An operator or a conversion is called: the whole expression is its name.</summary>
+    public static void OnOperator(OperationAnalysisContext context, VendorCompilation vendor, IMethodSymbol method)
+    {
+        if (ReferenceUse.Of(vendor, method) is { } usage)
+            context.Report(vendor, usage, context.Operation.Syntax.GetLocation());
+    }
+
+    /// <summary>A member is called for which no expression stands: a step of a pattern.</summary>
     public static bool OnImplicit(OperationAnalysisContext context, VendorCompilation vendor, ISymbol? member)
     {
         if (ReferenceUse.Of(vendor, member) is not { } usage)

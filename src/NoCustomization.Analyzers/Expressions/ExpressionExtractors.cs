@@ -43,7 +43,7 @@ internal sealed class ExpressionExtractors
         var roles = AssemblyRoles.Of(on.Vendor, restrictions.Any, wanted);
         new ExpressionExtractors(on.Vendor, roles, restrictions.TypeNames.Count > 0).Register(on, restrictions);
         NameScan.Register(on, restrictions);
-        SuppressingOptions.Register(on);
+        SuppressingOptions.Register(on, on.CancellationToken);
     }
 
     private void Register(Registrar on, Restrictions restrictions)
@@ -140,6 +140,6 @@ internal sealed class ExpressionExtractors
             _ => null,
         };
         if ((_roles.Of(method) & AssemblyRole.RestrictedCore) != 0)
-            MemberReferences.OnImplicit(context, vendor, method);
+            MemberReferences.OnOperator(context, vendor, method!);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,6 +17,9 @@ internal sealed class Registrar(CompilationStartAnalysisContext start, VendorCom
 
     /// <summary>The compilation that is judged.</summary>
     public VendorCompilation Vendor => vendor;
+
+    /// <summary>Cancels the registration.</summary>
+    public CancellationToken CancellationToken => start.CancellationToken;
 
     /// <summary>Registers an action on the types that the vendor declares.</summary>
     public void OnType(Action<SymbolAnalysisContext, VendorCompilation> action) => _onType.Add(action);

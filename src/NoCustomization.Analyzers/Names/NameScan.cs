@@ -30,14 +30,16 @@ internal sealed class NameScan
         var text = tree.GetText(cancellation);
         var table = TableFor(model, vendor, cancellation);
         NameTable? aliases = null;
-        var words = new WordScanner(text, context.FilterSpan ?? new(0, text.Length), table, model.Language == LanguageNames.CSharp);
+        // Where only a part is asked for, the aliases before it count all the same.
+        var asked = context.FilterSpan ?? new(0, text.Length);
+        var words = new WordScanner(text, new(0, asked.End), table, model.Language == LanguageNames.CSharp);
         while (words.MoveNext())
         {
             var interest = table.Of(words.Hash) | (aliases?.Of(words.Hash) ?? NameInterest.None);
             if (interest == NameInterest.None)
                 continue;
             var root = tree.GetRoot(cancellation);
-            if ((interest & NameInterest.SuppressingDirective) != 0)
+            if ((interest & NameInterest.SuppressingDirective) != 0 && words.Start >= asked.Start)
                 SuppressingDirectives.Analyze(context, vendor, root, words.Start);
             if ((interest & (NameInterest.RestrictedType | NameInterest.SuppressingAttribute)) == 0)
                 continue;
@@ -51,6 +53,8 @@ internal sealed class NameScan
                 continue;
             }
 
+            if (words.Start < asked.Start)
+                continue;
             if ((interest & NameInterest.RestrictedType) != 0)
                 TypeNames.Analyze(context, vendor, use);
             if ((interest & NameInterest.SuppressingAttribute) != 0)

@@ -9,29 +9,26 @@ using NoCustomization.Policy.Rules;
 namespace NoCustomization.Analyzers.Suppression;
 
 /// <summary>
-/// NC9001: the severity of a rule lowered by <c>NoWarn</c>, a rule set, a global configuration or an editorconfig. One finding for each rule, in the first file for
-/// which it holds, so that it shows while code is typed; raising a severity suppresses nothing.
+/// NC9001: the severity of a rule lowered by <c>NoWarn</c>, a rule set, a global configuration or an editorconfig. One finding for each rule, reported with the first file
+/// for which it holds, so that it shows while code is typed; raising a severity suppresses nothing.
 /// </summary>
 internal sealed class SuppressingOptions
 {
-    private readonly VendorCompilation _vendor;
-    private Dictionary<SyntaxTree, List<(string Rule, bool IsForFile)>>? _byTree;
+    private readonly Dictionary<SyntaxTree, List<(string Rule, bool IsForFile)>> _byTree;
 
-    private SuppressingOptions(VendorCompilation vendor) => _vendor = vendor;
+    private SuppressingOptions(Dictionary<SyntaxTree, List<(string Rule, bool IsForFile)>> byTree) => _byTree = byTree;
 
-    /// <summary>Registers the extractor.</summary>
-    public static void Register(Registrar on) => on.OnTree(new SuppressingOptions(on.Vendor).Analyze);
+    /// <summary>Registers the extractor where there is such an attempt.</summary>
+    public static void Register(Registrar on, CancellationToken cancellation)
+    {
+        var attempts = Read(on.Vendor.Compilation, cancellation);
+        if (attempts.Count > 0)
+            on.OnTree(new SuppressingOptions(attempts).Analyze);
+    }
 
     private void Analyze(SyntaxTreeAnalysisContext context, VendorCompilation vendor)
     {
-        var byTree = _byTree;
-        if (byTree is null)
-        {
-            byTree = Read(context.CancellationToken);
-            byTree = Interlocked.CompareExchange(ref _byTree, byTree, null) ?? byTree;
-        }
-
-        if (!byTree.TryGetValue(context.Tree, out var attempts))
+        if (!_byTree.TryGetValue(context.Tree, out var attempts))
             return;
         foreach (var (rule, isForFile) in attempts)
         {
@@ -41,10 +38,9 @@ internal sealed class SuppressingOptions
         }
     }
 
-    private Dictionary<SyntaxTree, List<(string Rule, bool IsForFile)>> Read(CancellationToken cancellation)
+    private static Dictionary<SyntaxTree, List<(string Rule, bool IsForFile)>> Read(Compilation compilation, CancellationToken cancellation)
     {
         var result = new Dictionary<SyntaxTree, List<(string, bool)>>();
-        var compilation = _vendor.Compilation;
         SyntaxTree? first = null;
         foreach (var tree in compilation.SyntaxTrees)
         {

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using NoCustomization.Analyzers.Tests.Framework;
 using Xunit;
@@ -240,6 +241,17 @@ public sealed class NC2004Tests
         }
         namespace N { using Q = P; class B { Q q; } }        // expect: NC2004
         """);
+
+    [Fact]
+    public async Task An_editor_that_asks_for_a_part_of_a_file_hears_of_that_part()
+    {
+        const string Vendor = "using P = Juki.Plumbing;\nclass A { Juki.Plumbing first; }\nclass B { P second; }\n";
+        var shape = new Shape { Core = Core, Vendor = [Vendor] };
+        var compilation = shape.CompileVendor();
+        var span = Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(Vendor.IndexOf("class B", System.StringComparison.Ordinal), Vendor.Length);
+        var found = await shape.Analyze(compilation).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(compilation.SyntaxTrees.Single()), span, TestContext.Current.CancellationToken);
+        Assert.Equal(2, Assert.Single(found).Location.GetLineSpan().StartLinePosition.Line);
+    }
 
     [Fact]
     public Task Escapes_hide_nothing() => Shape.Verify(Core, """

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using NoCustomization.Analyzers.Tests.Framework;
 using NoCustomization.Policy.Findings;
 using Xunit;
@@ -123,6 +124,45 @@ public sealed class NC9001Tests
         var compilation = shape.CompileVendor();
         var found = await shape.Run(compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new Severities())));
         Assert.Equal("rule:NC1001,rule:NC1002", string.Join(",", found.Select(d => d.Properties[FindingProperties.Target]).Order()));
+    }
+
+    [Theory]
+    [InlineData("dotnet_analyzer_diagnostic.severity", "none", 1)]
+    [InlineData("dotnet_analyzer_diagnostic.category-NoCustomization.TypeExtension.severity", "silent", 1)]
+    [InlineData("dotnet_analyzer_diagnostic.category-NoCustomization.Composition.severity", "none", 0)]
+    [InlineData("dotnet_analyzer_diagnostic.severity", "warning", 0)]
+    [InlineData("dotnet_analyzer_diagnostic.severity", "error", 0)]
+    public async Task A_severity_of_all_analyzers_is_found_where_there_are_findings(string key, string severity, int count)
+    {
+        var shape = new Shape { Core = Core, Vendor = ["class A : Juki.Closed { } class B : Juki.Closed { }", "class C { }"] };
+        Assert.Equal(count, (await Analyze(shape, key, severity)).Count(d => d.Id == "NC9001" && d.Properties[FindingProperties.Target] == "rule:*"));
+        Assert.Empty(await Analyze(shape with { Vendor = ["class C { }"] }, key, severity));
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> Analyze(Shape shape, string key, string severity)
+    {
+        var options = new AnalyzerOptions([], new Configuration(key, severity));
+        return await shape.CompileVendor().WithAnalyzers([new CustomizationAnalyzer()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    }
+
+    private sealed class Configuration(string key, string severity) : AnalyzerConfigOptionsProvider
+    {
+        private readonly Values _values = new(key, severity);
+
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("", "");
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _values;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _values;
+
+        private sealed class Values(string key, string severity) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+            {
+                value = name == key ? severity : null;
+                return value is not null;
+            }
+        }
     }
 
     private sealed class Severities : SyntaxTreeOptionsProvider
