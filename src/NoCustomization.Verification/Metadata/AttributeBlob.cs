@@ -12,14 +12,23 @@ internal ref struct AttributeBlob
 {
     private const int MaxDepth = 20;
 
+    // How an enum of another assembly may be stored; nearly all are int.
+    private static readonly SerializationTypeCode[] EnumSizes =
+        [SerializationTypeCode.Int32, SerializationTypeCode.Byte, SerializationTypeCode.Int64, SerializationTypeCode.Int16];
+    private const int BitsOfChoice = 2;
+    private const int MaxChoices = 4;
+
     private readonly MetadataReader _metadata;
+    private readonly int _choices;
     private BlobReader _blob;
     private int _depth;
+    private int _foreignEnums;
 
-    private AttributeBlob(MetadataReader metadata, BlobHandle blob)
+    private AttributeBlob(MetadataReader metadata, BlobHandle blob, int choices)
     {
         _metadata = metadata;
         _blob = metadata.GetBlobReader(blob);
+        _choices = choices;
     }
 
     /// <summary>Reads all arguments.</summary>
@@ -29,7 +38,20 @@ internal ref struct AttributeBlob
             ? metadata.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor).Signature
             : metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Signature;
         var parameters = SignatureParser.Method(metadata, signature).Parameters;
-        return new AttributeBlob(metadata, attribute.Value).Read(parameters);
+        // The size of another assembly's enum is not written here: the first choice of sizes counts with which the blob adds up.
+        var foreignEnums = 0;
+        for (var choices = 0; ; choices++)
+        {
+            var reader = new AttributeBlob(metadata, attribute.Value, choices);
+            try
+            {
+                return reader.Read(parameters);
+            }
+            catch (BadImageFormatException) when (choices + 1 < 1 << BitsOfChoice * Math.Min(foreignEnums = Math.Max(foreignEnums, reader._foreignEnums), MaxChoices))
+            {
+                // Another choice may fit.
+            }
+        }
     }
 
     private AttributeValue Read(SignatureType[] parameters)
@@ -42,23 +64,24 @@ internal ref struct AttributeBlob
         var named = new List<KeyValuePair<string, object?>>();
         for (var count = _blob.RemainingBytes >= 2 ? _blob.ReadUInt16() : 0; count > 0; count--)
         {
-            _blob.ReadByte(); // field or property
+            if (_blob.ReadByte() is not ((byte)CustomAttributeNamedArgumentKind.Field or (byte)CustomAttributeNamedArgumentKind.Property))
+                throw new BadImageFormatException("A named argument is neither a field nor a property.");
             var type = NamedType();
             var name = _blob.ReadSerializedString() ?? "";
             named.Add(new(name, Argument(type)));
         }
 
-        return new AttributeValue(values, named);
+        return _blob.RemainingBytes == 0 ? new AttributeValue(values, named) : throw new BadImageFormatException("An attribute's arguments do not add up.");
     }
 
     // The type of an argument: an element code, and for an array that of its elements.
     private readonly record struct Code(SerializationTypeCode Type, SerializationTypeCode Element = default);
 
-    private readonly Code CodeOf(SignatureType type) => type.Kind == SignatureKind.Vector
+    private Code CodeOf(SignatureType type) => type.Kind == SignatureKind.Vector
         ? new Code(SerializationTypeCode.SZArray, ScalarOf(type.Element!))
         : new Code(ScalarOf(type));
 
-    private readonly SerializationTypeCode ScalarOf(SignatureType type)
+    private SerializationTypeCode ScalarOf(SignatureType type)
     {
         if (type.Kind == SignatureKind.Primitive)
         {
@@ -84,7 +107,7 @@ internal ref struct AttributeBlob
 
         if (type.Kind != SignatureKind.Named)
             throw new BadImageFormatException("An attribute's parameter has no allowed type.");
-        return TypePath.Of(_metadata, type.Handle).FullName == "System.Type" ? SerializationTypeCode.Type : EnumSize.Of(_metadata, type.Handle);
+        return TypePath.Of(_metadata, type.Handle).FullName == "System.Type" ? SerializationTypeCode.Type : EnumSize.Of(_metadata, type.Handle) ?? Chosen();
     }
 
     private Code NamedType()
@@ -94,7 +117,13 @@ internal ref struct AttributeBlob
     }
 
     private SerializationTypeCode NamedScalar(SerializationTypeCode code) =>
-        code == SerializationTypeCode.Enum ? EnumSize.Of(_metadata, _blob.ReadSerializedString() ?? "") : code;
+        code == SerializationTypeCode.Enum ? EnumSize.Of(_metadata, _blob.ReadSerializedString() ?? "") ?? Chosen() : code;
+
+    private SerializationTypeCode Chosen()
+    {
+        var position = _foreignEnums++;
+        return EnumSizes[position < MaxChoices ? _choices >> BitsOfChoice * position & ((1 << BitsOfChoice) - 1) : 0];
+    }
 
     private object? Argument(Code code)
     {

@@ -3,32 +3,28 @@ using System.Reflection.Metadata;
 
 namespace NoCustomization.Verification.Metadata;
 
-/// <summary>
-/// How an enum argument is stored in an attribute's blob: as its underlying type. An enum of another assembly counts as <c>int</c>, which all
-/// enums of the attributes we read are; where it is not, the blob does not add up and the attribute is reported as damaged.
-/// </summary>
+/// <summary>How an enum argument is stored in an attribute's blob: as its underlying type.</summary>
 internal static class EnumSize
 {
-    /// <summary>The storage of an enum named in a signature.</summary>
-    public static SerializationTypeCode Of(MetadataReader metadata, EntityHandle type) =>
-        type.Kind == HandleKind.TypeDefinition ? Underlying(metadata, (TypeDefinitionHandle)type) : SerializationTypeCode.Int32;
+    /// <summary>The storage of an enum named in a signature; null for one of another assembly.</summary>
+    public static SerializationTypeCode? Of(MetadataReader metadata, EntityHandle type) =>
+        type.Kind == HandleKind.TypeDefinition ? Underlying(metadata, (TypeDefinitionHandle)type) : null;
 
-    /// <summary>The storage of an enum named by a serialized name: without an assembly it is one of this assembly.</summary>
-    public static SerializationTypeCode Of(MetadataReader metadata, string name)
+    /// <summary>The storage of an enum named by a serialized name, which without an assembly is one of this assembly; null for one of another.</summary>
+    public static SerializationTypeCode? Of(MetadataReader metadata, string name)
     {
         var comma = name.IndexOf(',');
         if (comma >= 0)
             name = name[..comma].TrimEnd();
+        var last = name.LastIndexOfAny(['.', '+']);
         foreach (var handle in metadata.TypeDefinitions)
         {
-            // Names are compared piecewise only where the simple name fits, to build few strings.
-            var simple = metadata.GetTypeDefinition(handle).Name;
-            var last = name.LastIndexOfAny(['.', '+']);
-            if (metadata.StringComparer.Equals(simple, name[(last + 1)..]) && TypePath.Of(metadata, handle).FullName == name)
+            // Full names are built only where the simple name fits.
+            if (metadata.StringComparer.Equals(metadata.GetTypeDefinition(handle).Name, name[(last + 1)..]) && TypePath.Of(metadata, handle).FullName == name)
                 return Underlying(metadata, handle);
         }
 
-        return SerializationTypeCode.Int32;
+        return null;
     }
 
     private static SerializationTypeCode Underlying(MetadataReader metadata, TypeDefinitionHandle handle)
