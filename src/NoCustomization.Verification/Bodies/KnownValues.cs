@@ -27,11 +27,17 @@ internal static class KnownValues
     /// <summary>Whether a local stands between a value and the expression that gives it.</summary>
     public static bool IsThroughLocal(CodeValue value)
     {
+        // A local that the optimizer left on the stack shows by the statement that begins before the value is taken.
+        foreach (var consumer in value.Node.Consumers)
+        {
+            if (!value.Code.Statements.AreInOne(value.Node.Offset, consumer.Offset))
+                return true;
+        }
+
         for (var step = 0; step < MaxSteps; step++)
         {
             if (Behind(value) is not { } next)
                 return false;
-            // A local that the optimizer left on the stack shows by the statement that begins in between.
             if (value.Node.OpCode is ILOpCode.Ldloc or ILOpCode.Ldfld && value.Code.Statements.IsNamed(value.Node.Operand, value.Node.Offset) != false)
                 return true;
             value = next;

@@ -71,8 +71,19 @@ internal sealed class NameJudge(AssemblyImage image, CoreResolver cores, MemberL
             return null;
         var isInvisible = Visibility.IsInvisible(member);
         var isWhollyInvisible = isInvisible && (symbol is not BinaryCoreSymbol { Handle: var handle } || handle == member.Handle || Visibility.IsWhollyInvisible(member.Image, handle));
-        var name = RestrictedName.Of(symbol, isWhollyInvisible || Visibility.IsInvisibleType(type));
-        return name is null && isInvisible ? RestrictedName.Of(symbol, isInvisible: true) : name;
+        if (RestrictedName.Of(symbol, isWhollyInvisible || Visibility.IsInvisibleType(type)) is { } name)
+            return name;
+        return isInvisible ? RestrictedName.Of(symbol, isInvisible: true) : OfAccessor(member, symbol);
+    }
+
+    // One accessor of a free property may be for the package alone.
+    private static RestrictedName? OfAccessor(CoreMember member, CoreSymbol property)
+    {
+        if (property is not BinaryCoreSymbol { Kind: CoreSymbolKind.Property } || member.Handle.Kind != HandleKind.MethodDefinition)
+            return null;
+        var metadata = member.Image.Metadata;
+        var own = AnnotationReader.Read(metadata, metadata.GetMethodDefinition((MethodDefinitionHandle)member.Handle).GetCustomAttributes());
+        return own.Has(SymbolMarks.PackageInternal) ? RestrictedName.Of(new AccessorSymbol(property, own), isInvisible: false) : null;
     }
 
     /// <summary>The definition of a member reference, where it is a core's.</summary>
