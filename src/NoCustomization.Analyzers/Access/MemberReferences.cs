@@ -26,15 +26,33 @@ internal static class MemberReferences
     /// <summary>A generic method is called, or made a delegate, with type arguments that nobody wrote.</summary>
     public static void OnTypeArguments(OperationAnalysisContext context, VendorCompilation vendor, IMethodSymbol method)
     {
+        if (InferredUse(vendor, method) is not { } usage)
+            return;
+        var syntax = context.Operation.Syntax;
+        // Those that are written out have their own findings, and so has a restricted method.
+        if (!NameSyntax.HasTypeArguments(syntax) && !(method.Name == "Cast" && NameSyntax.NamesElementType(syntax)) && ReferenceUse.Of(vendor, method) is null)
+            Report(context, vendor, usage);
+    }
+
+    private static Usage? InferredUse(VendorCompilation vendor, IMethodSymbol method)
+    {
         foreach (var argument in method.TypeArguments)
         {
-            if (ReferenceUse.InType(vendor, argument) is not { } usage)
-                continue;
-            // Those that are written out have their own findings, and so has a restricted method.
-            if (!NameSyntax.HasTypeArguments(context.Operation.Syntax) && ReferenceUse.Of(vendor, method) is null)
-                Report(context, vendor, usage);
-            return;
+            if (ReferenceUse.InType(vendor, argument) is { } usage)
+                return usage;
         }
+
+        // Visual Basic takes those that the receiver decides out of an extension method's list.
+        if (method.ReducedFrom is { } whole)
+        {
+            foreach (var parameter in whole.TypeParameters)
+            {
+                if (method.GetTypeInferredDuringReduction(parameter) is { } inferred && ReferenceUse.InType(vendor, inferred) is { } usage)
+                    return usage;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A field, property or event is selected.</summary>

@@ -20,7 +20,8 @@ internal static class RegistrationReader
         var isGeneric = types.Count > 0;
         ITypeSymbol? given = null;
         var isGiven = false;
-        foreach (var argument in arguments)
+        // Named arguments come in the order they are written.
+        foreach (var argument in arguments.Sort(static (a, b) => (a.Parameter?.Ordinal ?? -1).CompareTo(b.Parameter?.Ordinal ?? -1)))
         {
             if (argument.Parameter is not { } parameter)
                 continue;

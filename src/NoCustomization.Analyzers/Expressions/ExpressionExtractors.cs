@@ -79,11 +79,11 @@ internal sealed class ExpressionExtractors
         var call = (IInvocationOperation)context.Operation;
         var method = call.TargetMethod;
         var role = _roles.Of(method);
-        if (role == AssemblyRole.None && !(_restrictsTypes && method.IsGenericMethod))
+        if (role == AssemblyRole.None && !(_restrictsTypes && IsGeneric(method)))
             return;
         if ((role & AssemblyRole.RestrictedCore) != 0)
             MemberReferences.OnMethod(context, vendor, method, call.IsVirtual);
-        if (_restrictsTypes && method.IsGenericMethod)
+        if (_restrictsTypes && IsGeneric(method))
             MemberReferences.OnTypeArguments(context, vendor, method);
         if ((role & AssemblyRole.Patching) != 0)
             _calls.OnInvocation(context, call);
@@ -124,7 +124,7 @@ internal sealed class ExpressionExtractors
         var reference = (IMethodReferenceOperation)context.Operation;
         if ((_roles.Of(reference.Method) & AssemblyRole.RestrictedCore) != 0)
             MemberReferences.OnMethod(context, vendor, reference.Method, reference.IsVirtual);
-        if (_restrictsTypes && reference.Method.IsGenericMethod)
+        if (_restrictsTypes && IsGeneric(reference.Method))
             MemberReferences.OnTypeArguments(context, vendor, reference.Method);
     }
 
@@ -142,4 +142,6 @@ internal sealed class ExpressionExtractors
         if ((_roles.Of(method) & AssemblyRole.RestrictedCore) != 0)
             MemberReferences.OnOperator(context, vendor, method!);
     }
+
+    private static bool IsGeneric(IMethodSymbol method) => method.IsGenericMethod || method.ReducedFrom is { IsGenericMethod: true };
 }

@@ -54,6 +54,9 @@ internal static class CSharpNames
     /// <summary>Whether an expression writes out the type arguments of what it calls.</summary>
     public static bool HasTypeArguments(SyntaxNode node) => NameOf(node).Parent is GenericNameSyntax;
 
+    /// <summary>Whether a query clause writes out the type of its elements, to which the compiler then converts them by <c>Cast</c>.</summary>
+    public static bool NamesElementType(SyntaxNode node) => node is FromClauseSyntax { Type: not null } or JoinClauseSyntax { Type: not null };
+
     /// <summary>Whether an expression writes out the type it creates, or is an attribute, whose name is the type.</summary>
     public static bool NamesCreatedType(SyntaxNode node) => node is ObjectCreationExpressionSyntax or AttributeSyntax or PrimaryConstructorBaseTypeSyntax;
 

@@ -21,6 +21,10 @@ internal static class NameSyntax
     public static bool HasTypeArguments(SyntaxNode node) =>
         IsVisualBasic(node.Language) ? VisualBasicNames.HasTypeArguments(node) : CSharpNames.HasTypeArguments(node);
 
+    /// <inheritdoc cref="CSharpNames.NamesElementType"/>
+    public static bool NamesElementType(SyntaxNode node) =>
+        IsVisualBasic(node.Language) ? VisualBasicNames.NamesElementType(node) : CSharpNames.NamesElementType(node);
+
     /// <inheritdoc cref="CSharpNames.NamesCreatedType"/>
     public static bool NamesCreatedType(SyntaxNode node) =>
         IsVisualBasic(node.Language) ? VisualBasicNames.NamesCreatedType(node) : CSharpNames.NamesCreatedType(node);

@@ -47,6 +47,9 @@ internal static class VisualBasicNames
     /// <inheritdoc cref="CSharpNames.HasTypeArguments"/>
     public static bool HasTypeArguments(SyntaxNode node) => NameOf(node).Parent is GenericNameSyntax;
 
+    /// <inheritdoc cref="CSharpNames.NamesElementType"/>
+    public static bool NamesElementType(SyntaxNode node) => node is CollectionRangeVariableSyntax { AsClause: not null };
+
     /// <inheritdoc cref="CSharpNames.NamesCreatedType"/>
     public static bool NamesCreatedType(SyntaxNode node) => node is ObjectCreationExpressionSyntax or AttributeSyntax;
 
