@@ -16,19 +16,21 @@ internal ref struct AttributeBlob
     private static readonly SerializationTypeCode[] EnumSizes =
         [SerializationTypeCode.Int32, SerializationTypeCode.Byte, SerializationTypeCode.Int64, SerializationTypeCode.Int16];
     private const int BitsOfChoice = 2;
-    private const int MaxChoices = 4;
+    private const int MaxGuessed = 4;
 
     private readonly MetadataReader _metadata;
     private readonly int _choices;
+    private readonly int _guessed;
     private BlobReader _blob;
     private int _depth;
     private int _foreignEnums;
 
-    private AttributeBlob(MetadataReader metadata, BlobHandle blob, int choices)
+    private AttributeBlob(MetadataReader metadata, BlobHandle blob, int choices, int guessed)
     {
         _metadata = metadata;
         _blob = metadata.GetBlobReader(blob);
         _choices = choices;
+        _guessed = guessed;
     }
 
     /// <summary>Reads all arguments.</summary>
@@ -38,16 +40,20 @@ internal ref struct AttributeBlob
             ? metadata.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor).Signature
             : metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Signature;
         var parameters = SignatureParser.Method(metadata, signature).Parameters;
-        // The size of another assembly's enum is not written here: the first choice of sizes counts with which the blob adds up.
-        var foreignEnums = 0;
+        // The size of another assembly's enum is not written here: the first choice of sizes counts with which the blob adds up, int before others.
+        var guessed = 0;
         for (var choices = 0; ; choices++)
         {
-            var reader = new AttributeBlob(metadata, attribute.Value, choices);
+            var reader = new AttributeBlob(metadata, attribute.Value, choices, guessed);
             try
             {
                 return reader.Read(parameters);
             }
-            catch (BadImageFormatException) when (choices + 1 < 1 << BitsOfChoice * Math.Min(foreignEnums = Math.Max(foreignEnums, reader._foreignEnums), MaxChoices))
+            catch (BadImageFormatException) when (Math.Min(reader._foreignEnums, MaxGuessed) > guessed)
+            {
+                (guessed, choices) = (guessed + 1, 0);
+            }
+            catch (BadImageFormatException) when (choices + 1 < 1 << BitsOfChoice * guessed)
             {
                 // Another choice may fit.
             }
@@ -121,8 +127,9 @@ internal ref struct AttributeBlob
 
     private SerializationTypeCode Chosen()
     {
-        var position = _foreignEnums++;
-        return EnumSizes[position < MaxChoices ? _choices >> BitsOfChoice * position & ((1 << BitsOfChoice) - 1) : 0];
+        // The last of those guessed changes first.
+        var place = _guessed - ++_foreignEnums;
+        return EnumSizes[place < 0 ? 0 : _choices >> BitsOfChoice * place & ((1 << BitsOfChoice) - 1)];
     }
 
     private object? Argument(Code code)

@@ -6,11 +6,11 @@ namespace NoCustomization.Verification.Metadata;
 /// <summary>How an enum argument is stored in an attribute's blob: as its underlying type.</summary>
 internal static class EnumSize
 {
-    /// <summary>The storage of an enum named in a signature; null for one of another assembly.</summary>
+    /// <summary>The storage of an enum named in a signature; null for another assembly's, unless well known.</summary>
     public static SerializationTypeCode? Of(MetadataReader metadata, EntityHandle type) =>
-        type.Kind == HandleKind.TypeDefinition ? Underlying(metadata, (TypeDefinitionHandle)type) : null;
+        type.Kind == HandleKind.TypeDefinition ? Underlying(metadata, (TypeDefinitionHandle)type) : WellKnown(TypePath.Of(metadata, type).FullName);
 
-    /// <summary>The storage of an enum named by a serialized name, which without an assembly is one of this assembly; null for one of another.</summary>
+    /// <summary>The storage of an enum named by a serialized name, which without an assembly is one of this assembly; null for another's, unless well known.</summary>
     public static SerializationTypeCode? Of(MetadataReader metadata, string name)
     {
         var comma = name.IndexOf(',');
@@ -24,8 +24,16 @@ internal static class EnumSize
                 return Underlying(metadata, handle);
         }
 
-        return null;
+        return WellKnown(name);
     }
+
+    // The framework's enums that attributes take and that are no int.
+    private static SerializationTypeCode? WellKnown(string name) => name switch
+    {
+        "System.Diagnostics.Tracing.EventKeywords" => SerializationTypeCode.Int64,
+        "System.Diagnostics.Tracing.EventChannel" or "System.Security.SecurityRuleSet" => SerializationTypeCode.Byte,
+        _ => null,
+    };
 
     private static SerializationTypeCode Underlying(MetadataReader metadata, TypeDefinitionHandle handle)
     {
