@@ -21,6 +21,9 @@ internal static class Site
                     or IParameterSymbol or ITypeParameterSymbol or ILocalSymbol or IRangeVariableSymbol or ILabelSymbol:
                     symbol = symbol.ContainingSymbol;
                     break;
+                case INamedTypeSymbol block when ExtensionBlock.Is(block):
+                    symbol = block.ContainingType;
+                    break;
                 case IMethodSymbol method when ExtensionBlock.ImplementationOf(method) is { } implementation:
                     return implementation;
                 case IMethodSymbol { AssociatedSymbol: { } property }:

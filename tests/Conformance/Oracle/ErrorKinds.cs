@@ -33,6 +33,7 @@ internal static class ErrorKinds
         {
             ["CS0122"] = "names an inaccessible symbol, or calls it implicitly; not in a using directive, which uses nothing",
             ["CS0029"] = "converts by an inaccessible operator",
+            ["CS0030"] = "converts by an inaccessible operator, and says so",
             ["CS1579"] = "enumerates by an inaccessible method",
             ["CS8129"] = "deconstructs by an inaccessible method",
         },

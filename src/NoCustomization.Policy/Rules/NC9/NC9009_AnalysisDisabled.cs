@@ -4,5 +4,5 @@ namespace NoCustomization.Policy.Rules.NC9;
 public static class NC9009_AnalysisDisabled
 {
     /// <summary>The rule. Argument 0 of its message says what was done, in words of the eye that saw it.</summary>
-    public static readonly Rule Rule = new("NC9009", "AnalysisDisabled", Eyes.Build | Eyes.Binary);
+    public static readonly Rule Rule = new("NC9009", "AnalysisDisabled", Eyes.Build);
 }
