@@ -11,7 +11,7 @@ namespace NoCustomization.Docs.Tests;
 public sealed class LinkTests
 {
     [Fact]
-    public void Relative_links_resolve() => Assert.Empty(Repository.MarkdownFiles().SelectMany(Broken));
+    public void Relative_links_resolve() => Expected.Nothing(Repository.MarkdownFiles().SelectMany(Broken));
 
     private static IEnumerable<string> Broken(string path)
     {

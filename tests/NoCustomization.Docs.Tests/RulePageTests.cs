@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using NoCustomization.Docs.Tests.Documents;
 using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Rules.NC9;
 using Xunit;
 
 namespace NoCustomization.Docs.Tests;
@@ -14,7 +15,7 @@ public sealed class RulePageTests
     {
         var expected = RuleCatalog.All.SelectMany(r => Language.All.Select(l => l.PageOf(r))).Order(StringComparer.Ordinal);
         var actual = Repository.Files("docs/rules", "NC*.md");
-        Assert.Equal(string.Join("\n", expected), string.Join("\n", actual));
+        Expected.Same("docs/rules", expected, actual);
     }
 
     [Fact]
@@ -55,6 +56,27 @@ public sealed class RulePageTests
             Assert.True(
                 blocks[0].Select(b => (b.Language, b.Arguments, b.Code)).SequenceEqual(blocks[1].Select(b => (b.Language, b.Arguments, b.Code))),
                 $"The code blocks of {Language.English.PageOf(rule)} and {Language.Japanese.PageOf(rule)} differ.");
+        }
+    }
+
+    [Fact]
+    public void Code_stays_on_one_line_because_terminals_show_the_pages_as_they_are()
+    {
+        foreach (var page in RuleCatalog.All.SelectMany(r => Language.All.Select(l => l.PageOf(r))))
+            Assert.DoesNotContain(Document.Read(page).CodeSpans(), span => span.Contains('\n', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_guards_messages_are_the_guards()
+    {
+        var guard = Repository.Read("src/NoCustomization/buildTransitive/NoCustomization.Guard.targets");
+        foreach (var language in Language.All)
+        {
+            var messages = Document.Read(language.PageOf(NC9009_AnalysisDisabled.Rule)).CodeBlocks().Where(b => b.Language == "text").ToList();
+            Assert.NotEmpty(messages);
+            // The name between quotation marks is filled in.
+            foreach (var message in messages)
+                Assert.All(message.Code.TrimEnd('\n')["error NC9009: ".Length..].Split('\'').Where((_, i) => i % 2 == 0), part => Assert.Contains(part, guard));
         }
     }
 

@@ -19,7 +19,7 @@ public sealed partial class SettingTests
             .Distinct()
             .Order(StringComparer.Ordinal);
         var actual = Row().Matches(Repository.Read(path)).Select(m => m.Groups["name"].Value).Order(StringComparer.Ordinal);
-        Assert.Equal(expected, actual);
+        Expected.Same(path, expected, actual);
     }
 
     // What a project may set: properties with a default, and what the compiler sees of ours.

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using NoCustomization.Docs.Tests.Documents;
 using Xunit;
@@ -19,12 +21,20 @@ public sealed class AnnotationTests
     public void The_Japanese_reference_has_the_same_entries()
     {
         const string Path = "docs/annotations.ja.md";
-        var document = Document.Read(Path);
-        Assert.Equal(AnnotationReference.Types.Select(AnnotationReference.HeadingOf), document.Headings(3));
-        var expected = AnnotationReference.Types.SelectMany(t => AnnotationReference.MembersOf(t).Select(m => $"| `{m.Name}` |")).ToList();
-        var actual = document.Text.Split('\n').Where(l => l.StartsWith("| `", System.StringComparison.Ordinal)).Select(l => l[..(l.IndexOf('|', 1) + 1)]).ToList();
-        Assert.True(
-            expected.SequenceEqual(actual),
-            $"The tables of {Path} must have rows for exactly these, in this order:\n" + string.Join("\n", expected) + "\nThey have:\n" + string.Join("\n", actual));
+        var expected = AnnotationReference.Types.SelectMany(t => AnnotationReference.MembersOf(t).Select(m => $"{AnnotationReference.HeadingOf(t)} `{m.Name}`").Prepend(AnnotationReference.HeadingOf(t)));
+        Expected.Same(Path, expected, Entries(Repository.Read(Path)));
+    }
+
+    // Headings, and beneath each the first column of its table.
+    private static IEnumerable<string> Entries(string text)
+    {
+        var heading = "";
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.StartsWith("### ", StringComparison.Ordinal))
+                yield return heading = line[4..];
+            else if (line.StartsWith("| `", StringComparison.Ordinal))
+                yield return $"{heading} {line[2..line.IndexOf(" |", StringComparison.Ordinal)]}";
+        }
     }
 }

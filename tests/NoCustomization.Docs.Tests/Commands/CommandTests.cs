@@ -12,18 +12,18 @@ namespace NoCustomization.Docs.Tests.Commands;
 public sealed partial class CommandTests
 {
     [Fact]
-    public void Commands_of_the_tool_exist() => Assert.Empty(Lines()
+    public void Commands_of_the_tool_exist() => Expected.Nothing(Lines()
         .Where(l => ToolCommand().IsMatch(l.Text))
         .SelectMany(l => Wrong(ToolCommand().Match(l.Text).Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(w => $"{l.Path}: '{l.Text}': {w}")));
 
     [Fact]
-    public void Paths_in_commands_exist() => Assert.Empty(Lines()
+    public void Paths_in_commands_exist() => Expected.Nothing(Lines()
         .SelectMany(l => RepositoryPath().Matches(l.Text).Select(m => (l.Path, Named: m.Value)))
         .Where(n => !File.Exists(Repository.PathOf(n.Named)) && !Directory.Exists(Repository.PathOf(n.Named)))
         .Select(n => $"{n.Path}: there is no '{n.Named}'"));
 
     [Fact]
-    public void Versions_are_those_of_the_packages() => Assert.Empty(Repository.MarkdownFiles()
+    public void Versions_are_those_of_the_packages() => Expected.Nothing(Repository.MarkdownFiles()
         .SelectMany(f => OwnVersion().Matches(Repository.Read(f)).Select(m => (Path: f, Version: m.Groups["version"].Value)))
         .Where(v => v.Version != Repository.Fact("PackageVersion"))
         .Select(v => $"{v.Path} names version {v.Version} of a package of ours; it is {Repository.Fact("PackageVersion")}"));
@@ -35,7 +35,7 @@ public sealed partial class CommandTests
         var verbs = Verb().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value).ToList();
         Assert.NotEmpty(verbs);
         var shown = Lines().Select(l => ToolCommand().Match(l.Text)).Where(m => m.Success).Select(m => m.Groups[1].Value.Split(' ')[0]).ToHashSet();
-        Assert.Empty(verbs.Where(v => !shown.Contains(v)).Select(v => $"No page shows 'nocustomization {v}'."));
+        Expected.Nothing(verbs.Where(v => !shown.Contains(v)).Select(v => $"No page shows 'nocustomization {v}'."));
     }
 
     private static IEnumerable<string> Wrong(string[] words)

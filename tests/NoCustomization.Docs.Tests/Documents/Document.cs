@@ -17,7 +17,7 @@ internal sealed class Document
     {
         Path = path;
         Text = Repository.Read(path);
-        _markdown = Markdown.Parse(Text, new MarkdownPipelineBuilder().UsePipeTables().Build());
+        _markdown = Markdown.Parse(Text, new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build());
     }
 
     /// <summary>Relative to the root, with slashes.</summary>
@@ -44,6 +44,9 @@ internal sealed class Document
 
     /// <summary>The text of inline code.</summary>
     public IEnumerable<string> InlineCode() => _markdown.Descendants<CodeInline>().Select(c => c.Content);
+
+    /// <summary>Inline code as it stands in the file, with its line breaks.</summary>
+    public IEnumerable<string> CodeSpans() => _markdown.Descendants<CodeInline>().Select(c => Text.Substring(c.Span.Start, c.Span.Length));
 
     private static string PlainText(HeadingBlock heading) => string.Concat(heading.Inline!.Descendants().Select(i => i switch
     {

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Xunit;
 
 namespace NoCustomization.Docs.Tests.Documents;
@@ -30,6 +32,21 @@ internal static class Expected
         int from = text.IndexOf(begin, StringComparison.Ordinal), to = text.IndexOf(end, StringComparison.Ordinal);
         Assert.True(from >= 0 && to > from, $"{relative} must hold '{begin}' and, below it, '{end}' on lines of their own.");
         File(relative, text[..(from + begin.Length)] + "\n\n" + expected.Trim('\n') + "\n\n" + text[to..]);
+    }
+
+    /// <summary>Demands that there is nothing to complain of, and lists all of it otherwise.</summary>
+    public static void Nothing(IEnumerable<string> complaints)
+    {
+        var all = complaints.ToList();
+        Assert.True(all.Count == 0, string.Join("\n", all));
+    }
+
+    /// <summary>Demands that a list is complete and holds no more, and says what to add and what to remove otherwise.</summary>
+    public static void Same(string where, IEnumerable<string> expected, IEnumerable<string> actual)
+    {
+        List<string> wanted = [.. expected], found = [.. actual];
+        Nothing([.. wanted.Except(found).Select(e => $"{where}: add {e}"), .. found.Except(wanted).Select(f => $"{where}: remove {f}")]);
+        Assert.True(wanted.SequenceEqual(found), $"{where}: put these in this order:\n{string.Join("\n", wanted)}");
     }
 
     private static string FirstDifference(string expected, string actual)

@@ -40,7 +40,7 @@ public sealed partial class ExampleTests
     }
 
     [Fact]
-    public void Cores_compile() => Assert.Empty(Repository.MarkdownFiles()
+    public void Cores_compile() => Expected.Nothing(Repository.MarkdownFiles()
         .SelectMany(f => Document.Read(f).CodeBlocks())
         .Where(b => b.IsCore)
         .SelectMany(b => ExampleCompiler.ErrorsOfCore(b).Select(e => $"{b}: {e}")));
