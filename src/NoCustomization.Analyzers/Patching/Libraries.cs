@@ -62,17 +62,17 @@ internal sealed class Libraries
             {
                 "AccessTools" or "AccessToolsExtensions" or "FastAccess" => Accessed(call),
                 "Traverse" => _traverse.TargetOf(call),
-                "SymbolExtensions" => _reflected.MemberOf(First(call.Arguments)),
+                "SymbolExtensions" => _reflected.MemberOf(First(call.InOrder())),
                 "HarmonyPatch" or "HarmonyDelegate" when method.MethodKind == MethodKind.Constructor => Based(call),
-                "Harmony" or "HarmonyInstance" or "PatchProcessor" when method.Name is "Patch" or "ReversePatch" or "CreateProcessor" or "CreateReversePatcher" => Original(call.Arguments),
+                "Harmony" or "HarmonyInstance" or "PatchProcessor" when method.Name is "Patch" or "ReversePatch" or "CreateProcessor" or "CreateReversePatcher" => Original(call.InOrder()),
                 _ => null,
             };
         }
 
         return method.Name switch
         {
-            "Add" or "Modify" when method.ContainingType.Name == "HookEndpointManager" => Original(call.Arguments),
-            "CreateDetour" => Original(call.Arguments),
+            "Add" or "Modify" when method.ContainingType.Name == "HookEndpointManager" => Original(call.InOrder()),
+            "CreateDetour" => Original(call.InOrder()),
             _ => null,
         };
     }
@@ -80,8 +80,8 @@ internal sealed class Libraries
     /// <inheritdoc cref="TargetOf(IInvocationOperation)"/>
     public PatchTarget? TargetOf(IObjectCreationOperation creation) => creation.Constructor?.ContainingType is not { } type ? null : type.Name switch
     {
-        "Hook" or "ILHook" or "Detour" or "NativeDetour" or "NativeHook" when !IsHarmony(type) => _reflected.MemberOf(First(creation.Arguments)),
-        "PatchProcessor" or "ReversePatcher" when IsHarmony(type) => Original(creation.Arguments),
+        "Hook" or "ILHook" or "Detour" or "NativeDetour" or "NativeHook" when !IsHarmony(type) => _reflected.MemberOf(First(creation.InOrder())),
+        "PatchProcessor" or "ReversePatcher" when IsHarmony(type) => Original(creation.InOrder()),
         "Traverse" when IsHarmony(type) => _traverse.TargetOf(creation),
         _ => null,
     };
@@ -103,7 +103,7 @@ internal sealed class Libraries
     {
         ITypeSymbol? type = null;
         var texts = new List<string?>();
-        foreach (var argument in call.Arguments)
+        foreach (var argument in call.InOrder())
         {
             if (argument.Parameter is not { } parameter)
                 continue;
@@ -128,7 +128,7 @@ internal sealed class Libraries
         IReadOnlyList<string>? parameters = null;
         var takesType = false;
         var searchStatic = false;
-        foreach (var argument in call.Arguments)
+        foreach (var argument in call.InOrder())
         {
             if (argument.Parameter is not { } parameter)
                 continue;

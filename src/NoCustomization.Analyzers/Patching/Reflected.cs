@@ -107,7 +107,7 @@ internal sealed class Reflected(PatchContext context, Libraries libraries)
     private ITypeSymbol? TypeOf(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        var receiver = call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
+        var receiver = call.Instance ?? (call.Arguments.Length > 0 ? call.InOrder()[0].Value : null);
         switch (method.Name)
         {
             case "GetType" when method is { ContainingType: { Name: "Type" or "Assembly" or "Module" or "RuntimeAssembly" } } && TextOf(call) is { } name:
@@ -126,7 +126,7 @@ internal sealed class Reflected(PatchContext context, Libraries libraries)
     private PatchTarget? MemberOf(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        var receiver = call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
+        var receiver = call.Instance ?? (call.Arguments.Length > 0 ? call.InOrder()[0].Value : null);
         if (method.ContainingType is { Name: "Enumerable", ContainingNamespace.Name: "Linq" })
             return MemberOf(receiver);
         if (!IsReflection(method))
@@ -160,7 +160,7 @@ internal sealed class Reflected(PatchContext context, Libraries libraries)
 
     private static string? TextOf(IInvocationOperation call)
     {
-        foreach (var argument in call.Arguments)
+        foreach (var argument in call.InOrder())
         {
             if (argument.Parameter?.Type.SpecialType == SpecialType.System_String)
                 return Known.Text(argument.Value);
@@ -171,7 +171,7 @@ internal sealed class Reflected(PatchContext context, Libraries libraries)
 
     private static IOperation? ArrayOf(IInvocationOperation call)
     {
-        foreach (var argument in call.Arguments)
+        foreach (var argument in call.InOrder())
         {
             if (argument.Parameter?.Type is IArrayTypeSymbol { ElementType.Name: "Type" })
                 return argument.Value;

@@ -25,7 +25,7 @@ internal sealed class TraverseChain(PatchContext context, Reflected reflected)
     }
 
     /// <summary>What <c>new Traverse(…)</c> begins with.</summary>
-    public PatchTarget? TargetOf(IObjectCreationOperation creation) => creation.Arguments is [{ Value: var root }] ? Root(root) : null;
+    public PatchTarget? TargetOf(IObjectCreationOperation creation) => creation.InOrder() is [{ Value: var root }] ? Root(root) : null;
 
     private PatchTarget? TargetOf(IOperation instance) => Known.Source(instance) switch
     {
@@ -39,8 +39,8 @@ internal sealed class TraverseChain(PatchContext context, Reflected reflected)
         if (call.TargetMethod is { Name: "Create", TypeArguments: [var written] })
             return new PatchTarget(written, null);
         if (call.TargetMethod.Name == "CreateWithType")
-            return call.Arguments is [{ Value: var name }] && Known.Text(name) is { } text && context.FindType(text) is { } type ? new PatchTarget(type, null) : null;
-        return call.Arguments.Length > 0 ? Root(call.Arguments[0].Value) : null;
+            return call.InOrder() is [{ Value: var name }] && Known.Text(name) is { } text && context.FindType(text) is { } type ? new PatchTarget(type, null) : null;
+        return call.Arguments.Length > 0 ? Root(call.InOrder()[0].Value) : null;
     }
 
     private PatchTarget? Root(IOperation root)
@@ -60,7 +60,7 @@ internal sealed class TraverseChain(PatchContext context, Reflected reflected)
             INamedTypeSymbol type => type,
             _ => null,
         };
-        var name = call.Arguments.Length > 0 ? Known.Text(call.Arguments[0].Value) : null;
+        var name = call.Arguments.Length > 0 ? Known.Text(call.InOrder()[0].Value) : null;
         return reflected.Find(from, name, sort, null) is { } next && context.UsageOf(next) is not null ? next : target;
     }
 }

@@ -214,6 +214,7 @@ public sealed class NC2004Tests
                 _ = free.Hands()
                     .Select(h => 1);                         // expect: NC2004
                 _ = from h in free.Hands() select 1;         // expect: NC2004
+                _ = from Plumbing h in new object[0] select 1;   // expect: NC2004, NC2004
                 Free.Pass<Plumbing>(null);                   // expect: NC2004
                 List<Plumbing> list = new();                 // expect: NC2004, NC2004
                 _ = free.Hands().Count;
@@ -272,6 +273,7 @@ public sealed class NC2004Tests
         [
             """
             Imports Juki
+            Imports System.Linq
             Imports P = Juki.Plumbing
             Class A
                 Private a As PLUMBING                            ' expect: NC2004
@@ -288,6 +290,8 @@ public sealed class NC2004Tests
                     Dim f As New Free("x")                       ' expect: NC2004
                     Dim n As Integer = x                         ' expect: NC2004
                     Dim i2 = x(1)                                ' expect: NC2004
+                    Dim w = x.Hands().Where(Function(h) True)    ' expect: NC2004
+                    Dim l = From h In x.Hands() Select 1         ' expect: NC2004
                     Return Nothing
                 End Function
                 <Plumbing> Sub N()                               ' expect: NC2004

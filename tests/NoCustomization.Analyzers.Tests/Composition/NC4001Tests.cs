@@ -59,6 +59,7 @@ public sealed class NC4001Tests
             own.Add(ServiceDescriptor.Singleton<IClock, Mine>());                  // expect: NC4001
             ((ICollection<ServiceDescriptor>)own).Add(ServiceDescriptor.Singleton<IClock, Mine>());        // expect: NC4001
             ServiceCollectionServiceExtensions.AddSingleton<IClock, Mine>(s);      // expect: NC4001
+            s.AddSingleton(implementationType: typeof(Mine), serviceType: typeof(IClock));   // expect: NC4001
             _ = new ServiceCollection { ServiceDescriptor.Singleton<IClock, Mine>() };   // expect: NC4001
         }
         """);

@@ -122,6 +122,7 @@ public sealed class NC3001Tests
     [InlineData("AccessTools.Field(typeof(Fees), \"rate\").SetValue(fees, 1)", "F:Juki.Fees.rate")]
     [InlineData("AccessTools.Method(\"Juki.Fees:Discount\")", "M:Juki.Fees.Discount(System.Int32)")]
     [InlineData("AccessTools.Method(typeof(Fees), \"Calculate\", new Type[] { typeof(int) })", "M:Juki.Fees.Calculate(System.Int32)")]
+    [InlineData("AccessTools.Method(name: \"Calculate\", parameters: new Type[] { typeof(int) }, type: typeof(Fees))", "M:Juki.Fees.Calculate(System.Int32)")]
     [InlineData("AccessTools.Constructor(typeof(Fees))", "M:Juki.Fees.#ctor")]
     [InlineData("AccessTools.Constructor(typeof(Fees), new[] { typeof(string) })", "M:Juki.Fees.#ctor(System.String)")]
     [InlineData("AccessTools.TypeByName(\"Juki.Hidden\")", "T:Juki.Hidden")]
