@@ -54,8 +54,8 @@ public sealed class ConformanceTests(Suite suite)
     [Fact]
     public async Task Every_rule_that_an_eye_can_see_is_expected_in_both_languages()
     {
-        // A failure of our own analysis cannot be provoked by what a vendor writes.
-        var visible = RuleCatalog.All.Where(r => (r.Eyes & (Eyes.Source | Eyes.Binary)) != 0 && r.Id != "NC9010").Select(r => r.Id);
+        // How a vendor's build is set up is tested with real builds; a failure of our own analysis cannot be provoked by what a vendor writes.
+        var visible = RuleCatalog.All.Where(r => (r.Eyes & (Eyes.Source | Eyes.Binary)) != 0 && r.Id is not ("NC9009" or "NC9010")).Select(r => r.Id);
         var results = await suite.ResultsAsync();
         foreach (var language in (string[])[".cs", ".vb"])
         {
