@@ -33,7 +33,7 @@ internal static class HidingMembers
             if (access <= MethodAttributes.Private || accessors.ContainsKey(handle))
                 continue;
             var name = metadata.GetString(method.Name);
-            var isSpecial = (method.Attributes & MethodAttributes.SpecialName) != 0 && (name[0] == '.' || name.StartsWith("op_", StringComparison.Ordinal));
+            var isSpecial = (method.Attributes & MethodAttributes.SpecialName) != 0 && (name.StartsWith('.') || name.StartsWith("op_", StringComparison.Ordinal));
             if (isSpecial || name.StartsWith('<') || isRecord && RecordMembers.IsSynthesized(type.Image, type.Handle, method))
                 continue;
             members.Add(new HidingMember(type, handle, HidingKind.Method, name, access, handle, method.Signature));
