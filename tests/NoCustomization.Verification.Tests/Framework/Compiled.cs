@@ -50,6 +50,13 @@ internal sealed record Compiled(string Name, byte[] Image, byte[] Symbols)
         return Emit(VisualBasicCompilation.Create(name, [tree], all, new VisualBasicCompilationOptions(OutputKind.DynamicallyLinkedLibrary, rootNamespace: name)));
     }
 
+    /// <summary>Compiles C# without our annotations.</summary>
+    public static Compiled Bare(string name, string source)
+    {
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
+        return Emit(CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source, CSharpOptions, name + ".cs", Encoding.UTF8)], TestReferences.Framework[..^1], options));
+    }
+
     /// <summary>Compiles C# into a module without an assembly manifest.</summary>
     public static byte[] Module(string name, string source)
     {
