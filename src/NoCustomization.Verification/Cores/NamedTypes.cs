@@ -38,19 +38,9 @@ internal sealed class NamedTypes(AssemblyImage image, TypeResolver types, CoreRe
         }
     }
 
-    /// <summary>The core type of a simple name; without an assembly in it, from whichever core has it. Null where none has.</summary>
-    public CoreSymbol? Find(TypeName name)
-    {
-        if (name.AssemblyName is { } assemblyName)
-            return types.Universe.Find(assemblyName.Name, image.Assembly) is { } assembly ? FindIn(assembly, name) : null;
-        foreach (var assembly in CoreAssemblies)
-        {
-            if (FindIn(assembly, name) is { } symbol)
-                return symbol;
-        }
-
-        return null;
-    }
+    /// <summary>The core type of a simple name. Null where there is none, and for a name without an assembly: metadata so writes the types of the assembly itself.</summary>
+    public CoreSymbol? Find(TypeName name) =>
+        name.AssemblyName is { } assemblyName && types.Universe.Find(assemblyName.Name, image.Assembly) is { } assembly ? FindIn(assembly, name) : null;
 
     /// <summary>The core type that a text names, <c>Ns.Outer+Inner</c> with or without the assembly; type arguments are dropped. Null where no core has one.</summary>
     public CoreSymbol? FindByText(string text)
