@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NoCustomization.Policy.Texts;
@@ -5,8 +6,11 @@ namespace NoCustomization.Policy.Texts;
 /// <summary>Names for people, made from documentation-comment ids, so that both eyes print the same.</summary>
 public static class SymbolDisplay
 {
+    // Ids come from metadata too: an absurd arity is not worth a text of its size.
+    private const int MaxShownArity = 100;
+
     /// <summary>
-    /// <c>M:Juki.Fees.Calculator.Calculate(Juki.Fees.Request)</c> becomes <c>Juki.Fees.Calculator.Calculate(Request)</c>;
+    /// <c>M:Juki.Fees.Calculator.Calculate(Juki.Fees.Request)</c> becomes <c>Juki.Fees.Calculator.Calculate(Request)</c>, a generic <c>Find``1(…)</c> becomes <c>Find&lt;T0&gt;(…)</c>;
     /// other targets (<c>table:x</c>) lose their prefix; anything else is returned as it is.
     /// </summary>
     public static string FromDocumentationId(string id)
@@ -24,10 +28,22 @@ public static class SymbolDisplay
             name = name.Substring(0, tilde);
         name = name.Replace(".#ctor", ".constructor").Replace(".#cctor", ".static constructor");
         // Explicit implementations: N1.T.N2#I#M is shown as written, N2.I.M.
-        name = StripArity(name.Replace('#', '.'));
+        name = name.Replace('#', '.');
         if (id[0] == 'M')
-            return name + (paren < 0 ? "()" : ShortParameters(body.Substring(paren)));
-        return name;
+            return StripArity(name) + TypeParameters(name) + (paren < 0 ? "()" : ShortParameters(body.Substring(paren)));
+        return StripArity(name);
+    }
+
+    // A method's arity ends its name: without it, two overloads that differ in nothing else look like one.
+    private static string TypeParameters(string name)
+    {
+        var mark = name.LastIndexOf("``", System.StringComparison.Ordinal);
+        if (mark < 0 || !int.TryParse(name.Substring(mark + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var arity) || arity is 0 or > MaxShownArity)
+            return "";
+        var builder = new StringBuilder("<T0");
+        for (var i = 1; i < arity; i++)
+            builder.Append(", T").Append(i.ToString(CultureInfo.InvariantCulture));
+        return builder.Append('>').ToString();
     }
 
     // ``1 and `2 are arities; {A,B} are type arguments of explicit implementations.
