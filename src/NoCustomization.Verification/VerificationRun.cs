@@ -59,11 +59,12 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             given.Add(System.IO.Path.GetFullPath(input));
         }
 
-        foreach (var input in inputs)
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in given)
         {
-            if (!InputCollector.IsAssembly(input))
+            if (!InputCollector.IsAssembly(file) || !System.IO.File.Exists(file) || !folders.Add(System.IO.Path.GetDirectoryName(file)!))
                 continue;
-            foreach (var content in InputCollector.NeighboursOf(input))
+            foreach (var content in InputCollector.FolderOf(file))
             {
                 if (!given.Contains(content.FullPath))
                     ProbeNeighbour(content);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using NoCustomization.Policy.Cores;
 using NoCustomization.Verification.Metadata;
 
@@ -9,7 +10,7 @@ namespace NoCustomization.Verification.Cores;
 internal sealed class CoreResolver(TypeResolver types, TypeHierarchy hierarchy, CoreSet cores)
 {
     private readonly Dictionary<KnownAssembly, CorePackage?> _packages = [];
-    private readonly Dictionary<(AssemblyImage Image, EntityHandle Handle), CoreSymbol?> _symbols = [];
+    private readonly Dictionary<AssemblyImage, KnownReference[]> _references = [];
 
     /// <summary>The cores judged against.</summary>
     public CoreSet Cores { get; } = cores;
@@ -35,11 +36,29 @@ internal sealed class CoreResolver(TypeResolver types, TypeHierarchy hierarchy, 
             return PackageOf(image.Assembly);
         if (definition.Kind != HandleKind.TypeReference)
             return null;
+        ref var known = ref Known(image, (TypeReferenceHandle)definition);
+        if (!known.HasPackage)
+            (known.HasPackage, known.Package) = (true, Find(image, definition));
+        return known.Package;
+    }
+
+    private CorePackage? Find(AssemblyImage image, EntityHandle definition)
+    {
         // Most references are decided without opening what they lead to: only forwarders make it necessary.
         var scope = types.ScopeOf(image, (TypeReferenceHandle)definition, out var missing);
         if (missing is not null)
             return PackageOf(missing);
         return scope is { ForwardsTypes: false } ? PackageOf(scope) : scope is { IsNearCore: false } ? null : PackageOf(types.Resolve(image, definition));
+    }
+
+    private ref KnownReference Known(AssemblyImage image, TypeReferenceHandle reference)
+    {
+        if (!_references.TryGetValue(image, out var rows))
+            _references.Add(image, rows = new KnownReference[image.Metadata.GetTableRowCount(TableIndex.TypeRef)]);
+        var row = MetadataTokens.GetRowNumber(reference) - 1;
+        if ((uint)row >= (uint)rows.Length)
+            throw new System.BadImageFormatException("A type reference is not in the table.");
+        return ref rows[row];
     }
 
     /// <summary>The core a resolved type belongs to, or null.</summary>
@@ -55,14 +74,19 @@ internal sealed class CoreResolver(TypeResolver types, TypeHierarchy hierarchy, 
         var definition = TypeResolver.DefinitionOf(image.Metadata, type);
         if (definition.IsNil)
             return null;
-        var key = (image, definition);
-        if (_symbols.TryGetValue(key, out var symbol))
-            return symbol;
-        if (PackageOf(image, definition) is { } package)
-            symbol = types.Open(types.Resolve(image, definition), []) is { } instance ? Of(package, instance.Image, instance.Handle) : Named(package, image, definition, assumed);
-        _symbols.Add(key, symbol);
-        return symbol;
+        if (definition.Kind == HandleKind.TypeDefinition)
+            return Of(image, (TypeDefinitionHandle)definition);
+        if (definition.Kind != HandleKind.TypeReference)
+            return null;
+        ref var known = ref Known(image, (TypeReferenceHandle)definition);
+        if (!known.HasSymbol)
+            (known.HasSymbol, known.Symbol) = (true, Symbol(image, definition, assumed));
+        return known.Symbol;
     }
+
+    private CoreSymbol? Symbol(AssemblyImage image, EntityHandle reference, CoreSymbolKind assumed) => PackageOf(image, reference) is not { } package ? null
+        : types.Open(types.Resolve(image, reference), []) is { } instance ? Of(package, instance.Image, instance.Handle)
+        : Named(package, image, reference, assumed);
 
     /// <summary>The symbol of a core's type definition; null where the image is no core's.</summary>
     public CoreSymbol? Of(AssemblyImage image, TypeDefinitionHandle type) => PackageOf(image.Assembly) is { } package ? Of(package, image, type) : null;
@@ -118,5 +142,13 @@ internal sealed class CoreResolver(TypeResolver types, TypeHierarchy hierarchy, 
         }
 
         return new NamedCoreSymbol(package, kind, outer, DocumentationIds.OfType(metadata, reference), path.Namespace);
+    }
+
+    private struct KnownReference
+    {
+        public bool HasPackage;
+        public bool HasSymbol;
+        public CorePackage? Package;
+        public CoreSymbol? Symbol;
     }
 }

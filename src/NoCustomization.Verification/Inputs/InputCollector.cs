@@ -29,17 +29,14 @@ internal sealed class InputCollector : IDisposable
         return found;
     }
 
-    /// <summary>The other assemblies in the folder of a file: what it may reference.</summary>
-    public static IEnumerable<AssemblyContent> NeighboursOf(string file)
+    /// <summary>The assemblies in the folder of a file: the file itself, and what it may reference.</summary>
+    public static IEnumerable<AssemblyContent> FolderOf(string file)
     {
-        var full = Path.GetFullPath(file);
-        if (Path.GetDirectoryName(full) is not { } folder || !File.Exists(full))
-            yield break;
-        var names = Directory.GetFiles(folder, "*", FolderWalker.Flat);
+        var names = Directory.GetFiles(Path.GetDirectoryName(file)!, "*", FolderWalker.Flat);
         Array.Sort(names, StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (name != full && IsAssembly(name))
+            if (IsAssembly(name))
                 yield return new FileContent(name, Path.GetFileName(name), isGiven: false);
         }
     }

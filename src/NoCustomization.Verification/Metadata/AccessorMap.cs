@@ -7,11 +7,11 @@ namespace NoCustomization.Verification.Metadata;
 internal static class AccessorMap
 {
     /// <summary>The accessors of a type.</summary>
-    public static Dictionary<MethodDefinitionHandle, EntityHandle> Of(MetadataReader metadata, TypeDefinitionHandle type)
+    public static Dictionary<MethodDefinitionHandle, EntityHandle> Of(AssemblyImage image, TypeDefinitionHandle type)
     {
         var map = new Dictionary<MethodDefinitionHandle, EntityHandle>();
-        var definition = metadata.GetTypeDefinition(type);
-        foreach (var handle in definition.GetProperties())
+        var metadata = image.Metadata;
+        foreach (var handle in image.PropertiesOf(type))
         {
             var accessors = metadata.GetPropertyDefinition(handle).GetAccessors();
             Add(accessors.Getter, handle);
@@ -20,7 +20,7 @@ internal static class AccessorMap
                 Add(other, handle);
         }
 
-        foreach (var handle in definition.GetEvents())
+        foreach (var handle in image.EventsOf(type))
         {
             var accessors = metadata.GetEventDefinition(handle).GetAccessors();
             Add(accessors.Adder, handle);

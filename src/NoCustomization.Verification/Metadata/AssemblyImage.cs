@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using NoCustomization.Policy.Cores;
 using NoCustomization.Verification.Inputs;
 
@@ -14,13 +16,20 @@ namespace NoCustomization.Verification.Metadata;
 /// </summary>
 internal sealed class AssemblyImage : IDisposable
 {
+    private static readonly ILookup<EntityHandle, MethodImplementation> s_noImplementations = Array.Empty<MethodImplementation>().ToLookup(e => e.MethodBody);
+
     private readonly OpenedImage _opened;
     private TypeTable? _types;
     private DeclaringTypes? _declaringTypes;
+    private MemberMap<PropertyDefinitionHandle>? _properties;
+    private MemberMap<EventDefinitionHandle>? _events;
     private KnownAssembly?[]? _references;
     private ResolvedType?[]? _resolved;
     private readonly Dictionary<TypeDefinitionHandle, Dictionary<MethodDefinitionHandle, EntityHandle>> _accessors = [];
-    private readonly Dictionary<TypeDefinitionHandle, Dictionary<string, List<MethodDefinitionHandle>>> _methods = [];
+    private readonly Dictionary<TypeDefinitionHandle, Dictionary<string, MethodDefinitionHandle[]>> _methods = [];
+
+    private readonly Dictionary<Type, object> _kept = [];
+    private readonly Dictionary<TypeDefinitionHandle, ILookup<EntityHandle, MethodImplementation>> _implementations = [];
 
     private AssemblyImage(OpenedImage opened, KnownAssembly assembly, bool isWhole)
     {
@@ -50,10 +59,19 @@ internal sealed class AssemblyImage : IDisposable
     public TypeTable Types => _types ??= new TypeTable(Metadata);
 
     /// <summary>The types that declare properties and events; made when first asked for.</summary>
-    public DeclaringTypes DeclaringTypes => _declaringTypes ??= new DeclaringTypes(Metadata);
+    public DeclaringTypes DeclaringTypes => _declaringTypes ??= new DeclaringTypes(this);
 
     /// <summary>The core symbols already made over this image, by package: a symbol is made once.</summary>
     public Dictionary<(CorePackage Package, EntityHandle Handle), CoreSymbol> CoreSymbols { get; } = [];
+
+    /// <summary>What others work out about the image and keep with it, one object of each type.</summary>
+    public T Kept<T>()
+        where T : class, new()
+    {
+        if (!_kept.TryGetValue(typeof(T), out var value))
+            _kept.Add(typeof(T), value = new T());
+        return (T)value;
+    }
 
     /// <summary>Where the answer for a type reference is kept.</summary>
     /// <exception cref="BadImageFormatException">There is no such reference.</exception>
@@ -84,29 +102,49 @@ internal sealed class AssemblyImage : IDisposable
         return _references[row];
     }
 
-    /// <summary>The methods of a type by name.</summary>
-    public Dictionary<string, List<MethodDefinitionHandle>> MethodsOf(TypeDefinitionHandle type)
+    /// <summary>The properties that a type declares.</summary>
+    public MemberRows<PropertyDefinitionHandle> PropertiesOf(TypeDefinitionHandle type) => (_properties ??= MemberMap<PropertyDefinitionHandle>.OfProperties(Metadata)).Of(type);
+
+    /// <summary>The events that a type declares.</summary>
+    public MemberRows<EventDefinitionHandle> EventsOf(TypeDefinitionHandle type) => (_events ??= MemberMap<EventDefinitionHandle>.OfEvents(Metadata)).Of(type);
+
+    /// <summary>The methods of a type by name, which may be looked up as the bytes that metadata hold.</summary>
+    public Dictionary<string, MethodDefinitionHandle[]> MethodsOf(TypeDefinitionHandle type)
     {
         if (_methods.TryGetValue(type, out var methods))
             return methods;
-        methods = new Dictionary<string, List<MethodDefinitionHandle>>(StringComparer.Ordinal);
-        foreach (var handle in Metadata.GetTypeDefinition(type).GetMethods())
+        var handles = Metadata.GetTypeDefinition(type).GetMethods();
+        methods = new Dictionary<string, MethodDefinitionHandle[]>(handles.Count, Utf8Names.Comparer);
+        foreach (var handle in handles)
         {
-            var name = Metadata.GetString(Metadata.GetMethodDefinition(handle).Name);
-            if (!methods.TryGetValue(name, out var list))
-                methods.Add(name, list = []);
-            list.Add(handle);
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(methods, Metadata.GetString(Metadata.GetMethodDefinition(handle).Name), out _);
+            group = group is null ? [handle] : [.. group, handle];
         }
 
         _methods.Add(type, methods);
         return methods;
     }
 
+    /// <summary>The methods of a type that have a name of another module's metadata.</summary>
+    public MethodDefinitionHandle[] MethodsOf(TypeDefinitionHandle type, MetadataReader metadata, StringHandle name) =>
+        MethodsOf(type).GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(Utf8Names.Of(metadata, name), out var methods) ? methods : [];
+
+    /// <summary>The explicit entries by which a type's methods implement or override others, by method.</summary>
+    public ILookup<EntityHandle, MethodImplementation> ImplementationsOf(TypeDefinitionHandle type)
+    {
+        if (_implementations.TryGetValue(type, out var entries))
+            return entries;
+        var handles = Metadata.GetTypeDefinition(type).GetMethodImplementations();
+        entries = handles.Count == 0 ? s_noImplementations : handles.Select(Metadata.GetMethodImplementation).ToLookup(e => e.MethodBody);
+        _implementations.Add(type, entries);
+        return entries;
+    }
+
     /// <summary>The properties and events whose accessors the methods of a type are.</summary>
     public Dictionary<MethodDefinitionHandle, EntityHandle> AccessorsOf(TypeDefinitionHandle type)
     {
         if (!_accessors.TryGetValue(type, out var accessors))
-            _accessors.Add(type, accessors = AccessorMap.Of(Metadata, type));
+            _accessors.Add(type, accessors = AccessorMap.Of(this, type));
         return accessors;
     }
 

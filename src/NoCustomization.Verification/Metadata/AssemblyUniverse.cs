@@ -11,7 +11,7 @@ namespace NoCustomization.Verification.Metadata;
 internal sealed class AssemblyUniverse : IDisposable
 {
     // Bytes of metadata of assemblies that are no core's.
-    private const long KeptBytes = 24 << 20;
+    private const long KeptBytes = 10 << 20;
 
     private readonly Dictionary<string, List<KnownAssembly>> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<KnownAssembly, AssemblyImage?> _open = [];

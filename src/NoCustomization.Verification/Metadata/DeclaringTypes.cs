@@ -10,14 +10,13 @@ internal sealed class DeclaringTypes
     private readonly Dictionary<EntityHandle, TypeDefinitionHandle> _types = [];
 
     /// <summary>Indexes an assembly.</summary>
-    public DeclaringTypes(MetadataReader metadata)
+    public DeclaringTypes(AssemblyImage image)
     {
-        foreach (var type in metadata.TypeDefinitions)
+        foreach (var type in image.Metadata.TypeDefinitions)
         {
-            var definition = metadata.GetTypeDefinition(type);
-            foreach (var property in definition.GetProperties())
+            foreach (var property in image.PropertiesOf(type))
                 _types.TryAdd(property, type);
-            foreach (var @event in definition.GetEvents())
+            foreach (var @event in image.EventsOf(type))
                 _types.TryAdd(@event, type);
         }
     }

@@ -49,6 +49,21 @@ internal ref struct SignatureParser
     public static SignatureType Specification(MetadataReader metadata, TypeSpecificationHandle handle) =>
         new SignatureParser(metadata, metadata.GetTypeSpecification(handle).Signature).Type();
 
+    /// <summary>The definition or reference that a specification constructs; nil for arrays, pointers and parameters. Of a constructed type the arguments are not parsed.</summary>
+    public static EntityHandle DefinitionIn(MetadataReader metadata, TypeSpecificationHandle handle)
+    {
+        var blob = metadata.GetBlobReader(metadata.GetTypeSpecification(handle).Signature);
+        if (blob.ReadSignatureTypeCode() == SignatureTypeCode.GenericTypeInstance)
+        {
+            blob.ReadCompressedInteger(); // class or value type
+            if (blob.ReadTypeHandle() is { IsNil: false, Kind: not HandleKind.TypeSpecification } definition)
+                return definition;
+        }
+
+        var type = Specification(metadata, handle);
+        return type.Kind is SignatureKind.Named or SignatureKind.Generic ? type.Handle : default;
+    }
+
     /// <summary>The type arguments of a method specification.</summary>
     public static SignatureType[] MethodArguments(MetadataReader metadata, BlobHandle blob)
     {

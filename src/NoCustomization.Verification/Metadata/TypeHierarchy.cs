@@ -7,7 +7,6 @@ namespace NoCustomization.Verification.Metadata;
 internal sealed class TypeHierarchy(TypeResolver resolver)
 {
     // No honest hierarchy comes near; a cyclic one must end.
-    private const int MaxDepth = 256;
     private const int MaxInterfaces = 4096;
 
     /// <summary>A definition with its own type parameters as arguments.</summary>
@@ -21,16 +20,7 @@ internal sealed class TypeHierarchy(TypeResolver resolver)
     }
 
     /// <summary>The base types, nearest first, as far as they can be found.</summary>
-    public IEnumerable<TypeInstance> BasesOf(TypeInstance type)
-    {
-        for (var depth = 0; depth < MaxDepth; depth++)
-        {
-            if (resolver.Instantiate(type.Image, type.Definition.BaseType, type.Arguments) is not { } next)
-                yield break;
-            yield return next;
-            type = next;
-        }
-    }
+    public BaseTypes BasesOf(TypeInstance type) => new(resolver, type);
 
     /// <summary>
     /// The full name, without arguments, of the first base type whose definition was not found, with the assembly that lacks it; null where all were.
@@ -62,7 +52,7 @@ internal sealed class TypeHierarchy(TypeResolver resolver)
             if (definition.IsNil)
                 continue;
             var instance = resolver.Instantiate(type.Image, entity, type.Arguments);
-            listed.Add(new ListedInterface(definition, resolver.Resolve(type.Image, definition), instance, NameOf(type, entity)));
+            listed.Add(new ListedInterface(definition, resolver.Resolve(type.Image, definition), instance, type, entity));
         }
 
         AddImplementedByName(type, listed);
@@ -80,14 +70,16 @@ internal sealed class TypeHierarchy(TypeResolver resolver)
     /// <summary>All interfaces that an interface extends, directly or not, nearest first; without itself.</summary>
     public IEnumerable<TypeInstance> ExtendedBy(TypeInstance type)
     {
-        var seen = new HashSet<string>();
+        if (type.Definition.GetInterfaceImplementations().Count == 0)
+            yield break;
+        var seen = new HashSet<(AssemblyImage, TypeDefinitionHandle, string)>();
         var queue = new Queue<TypeInstance>();
         queue.Enqueue(type);
         while (queue.TryDequeue(out var current) && seen.Count < MaxInterfaces)
         {
             foreach (var next in ListedBy(current))
             {
-                if (next.Instance is not { } instance || !seen.Add(next.FullName))
+                if (next.Instance is not { } instance || !seen.Add((instance.Image, instance.Handle, string.Join(',', instance.Arguments))))
                     continue;
                 yield return instance;
                 queue.Enqueue(instance);
@@ -106,11 +98,12 @@ internal sealed class TypeHierarchy(TypeResolver resolver)
                 continue;
             var name = NameOf(type, entity);
             if (!listed.Exists(l => l.FullName == name) && resolver.Instantiate(type.Image, entity, type.Arguments) is { } instance && instance.Definition.Attributes.IsInterface())
-                listed.Add(new ListedInterface(definition, resolver.Resolve(type.Image, definition), instance, name));
+                listed.Add(new ListedInterface(definition, resolver.Resolve(type.Image, definition), instance, type, entity));
         }
     }
 
-    private static string NameOf(TypeInstance type, EntityHandle entity)
+    /// <summary>The full name, with arguments, of a type that is named inside another.</summary>
+    public static string NameOf(TypeInstance type, EntityHandle entity)
     {
         var metadata = type.Image.Metadata;
         return entity.Kind == HandleKind.TypeSpecification
@@ -123,5 +116,12 @@ internal sealed class TypeHierarchy(TypeResolver resolver)
 /// <param name="Handle">Its definition or reference in the listing image.</param>
 /// <param name="Reference">What it resolves to.</param>
 /// <param name="Instance">Its definition with arguments, or null where it was not found.</param>
-/// <param name="FullName">Its full name with arguments.</param>
-internal sealed record ListedInterface(EntityHandle Handle, ResolvedType Reference, TypeInstance? Instance, string FullName);
+/// <param name="Lister">The type that lists it.</param>
+/// <param name="Entity">What the type's row has.</param>
+internal sealed record ListedInterface(EntityHandle Handle, ResolvedType Reference, TypeInstance? Instance, TypeInstance Lister, EntityHandle Entity)
+{
+    private string? _fullName;
+
+    /// <summary>Its full name with arguments.</summary>
+    public string FullName => _fullName ??= TypeHierarchy.NameOf(Lister, Entity);
+}

@@ -10,11 +10,10 @@ internal readonly struct TypePath
     /// <summary>How deep types may be nested. Compilers nest a handful deep; a cycle in a damaged table must end.</summary>
     public const int MaxNesting = 64;
 
-    private TypePath(string @namespace, string[] names, EntityHandle outermost)
+    private TypePath(string @namespace, string[] names)
     {
         Namespace = @namespace;
         Names = names;
-        Outermost = outermost;
     }
 
     /// <summary>The namespace of the outermost type; empty for the global one.</summary>
@@ -22,9 +21,6 @@ internal readonly struct TypePath
 
     /// <summary>Metadata names, outermost first, with arity suffixes.</summary>
     public string[] Names { get; }
-
-    /// <summary>The definition or reference of the outermost type.</summary>
-    public EntityHandle Outermost { get; }
 
     /// <summary>Reflection-style full name, without the assembly: <c>Ns.Outer`1+Inner</c>.</summary>
     public string FullName
@@ -42,7 +38,7 @@ internal readonly struct TypePath
     {
         var outer = OuterOf(metadata, handle, out var @namespace, out var name);
         if (outer.IsNil)
-            return new TypePath(metadata.GetString(@namespace), [metadata.GetString(name)], handle);
+            return new TypePath(metadata.GetString(@namespace), [metadata.GetString(name)]);
         var names = new List<string> { metadata.GetString(name) };
         var current = handle;
         while (!outer.IsNil)
@@ -55,10 +51,11 @@ internal readonly struct TypePath
         }
 
         names.Reverse();
-        return new TypePath(metadata.GetString(@namespace), [.. names], current);
+        return new TypePath(metadata.GetString(@namespace), [.. names]);
     }
 
-    private static EntityHandle OuterOf(MetadataReader metadata, EntityHandle handle, out StringHandle @namespace, out StringHandle name)
+    /// <summary>The type that contains a definition or reference, nil for an outermost one, and its own names.</summary>
+    public static EntityHandle OuterOf(MetadataReader metadata, EntityHandle handle, out StringHandle @namespace, out StringHandle name)
     {
         if (handle.Kind == HandleKind.TypeDefinition)
         {

@@ -46,13 +46,8 @@ internal sealed class TypeResolver(AssemblyUniverse universe)
     }
 
     /// <summary>The type definition or reference inside a handle that may be a specification; nil for arrays, pointers and parameters.</summary>
-    public static EntityHandle DefinitionOf(MetadataReader metadata, EntityHandle handle)
-    {
-        if (handle.IsNil || handle.Kind != HandleKind.TypeSpecification)
-            return handle;
-        var type = SignatureParser.Specification(metadata, (TypeSpecificationHandle)handle);
-        return type.Kind is SignatureKind.Named or SignatureKind.Generic ? type.Handle : default;
-    }
+    public static EntityHandle DefinitionOf(MetadataReader metadata, EntityHandle handle) =>
+        handle.IsNil || handle.Kind != HandleKind.TypeSpecification ? handle : SignatureParser.DefinitionIn(metadata, (TypeSpecificationHandle)handle);
 
     /// <summary>The assembly in which a type reference says its type stands, before any forwarder is followed. Opens nothing.</summary>
     /// <param name="image">The image that holds the reference.</param>
@@ -75,33 +70,33 @@ internal sealed class TypeResolver(AssemblyUniverse universe)
 
     private ResolvedType Find(AssemblyImage image, EntityHandle handle)
     {
-        var path = TypePath.Of(image.Metadata, handle);
-        if (path.Outermost.Kind != HandleKind.TypeReference)
-            return default;
-        var scope = image.Metadata.GetTypeReference((TypeReferenceHandle)path.Outermost).ResolutionScope;
-        if (scope.Kind == HandleKind.AssemblyReference)
-            return Find(image, (AssemblyReferenceHandle)scope, path);
+        var outermost = handle;
+        for (var depth = 0; image.Metadata.GetTypeReference((TypeReferenceHandle)outermost).ResolutionScope is { Kind: HandleKind.TypeReference } outer; depth++)
+            outermost = depth < TypePath.MaxNesting ? outer : throw new BadImageFormatException("Types are nested without end.");
+        var reference = image.Metadata.GetTypeReference((TypeReferenceHandle)outermost);
+        if (reference.ResolutionScope.Kind == HandleKind.AssemblyReference)
+            return Find(image, (AssemblyReferenceHandle)reference.ResolutionScope, image.Metadata, handle, reference);
         // A reference into this very module, or one that its exported types explain.
-        var own = image.Types.Find(path);
+        var own = image.Types.Find(image.Metadata, handle);
         if (!own.IsNil)
             return new ResolvedType(image.Assembly, own, null);
-        var forwarded = image.Types.FindForwarded(path.Namespace, path.Names[0]);
-        return forwarded.IsNil ? default : Find(image, forwarded, path);
+        var forwarded = image.Types.FindForwarded(image.Metadata, reference.Namespace, reference.Name);
+        return forwarded.IsNil ? default : Find(image, forwarded, image.Metadata, handle, reference);
     }
 
-    private ResolvedType Find(AssemblyImage image, AssemblyReferenceHandle reference, in TypePath path)
+    private ResolvedType Find(AssemblyImage image, AssemblyReferenceHandle scope, MetadataReader metadata, EntityHandle handle, TypeReference outermost)
     {
         for (var hop = 0; hop < MaxForwards; hop++)
         {
-            if (image.Referenced(reference, Universe, out var facts) is not { } assembly)
+            if (image.Referenced(scope, Universe, out var facts) is not { } assembly)
                 return new ResolvedType(null, default, facts);
             if (Universe.Open(assembly) is not { } target)
                 return new ResolvedType(assembly, default, null);
-            var found = target.Types.Find(path);
+            var found = target.Types.Find(metadata, handle);
             if (!found.IsNil)
                 return new ResolvedType(assembly, found, null);
-            reference = target.Types.FindForwarded(path.Namespace, path.Names[0]);
-            if (reference.IsNil)
+            scope = target.Types.FindForwarded(metadata, outermost.Namespace, outermost.Name);
+            if (scope.IsNil)
                 return new ResolvedType(assembly, default, null);
             image = target;
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Reflection;
 using System.Reflection.Metadata;
@@ -8,9 +9,9 @@ namespace NoCustomization.Verification.Metadata;
 internal sealed class TypeTable
 {
     private readonly MetadataReader _metadata;
-    private readonly Dictionary<(string Namespace, string Name), TypeDefinitionHandle> _topLevel = [];
-    private readonly Dictionary<(string Namespace, string Name), AssemblyReferenceHandle> _forwarded = [];
-    private Dictionary<(TypeDefinitionHandle Outer, string Name), TypeDefinitionHandle>? _nested;
+    private readonly NameTable<TypeDefinitionHandle> _topLevel = new();
+    private readonly NameTable<AssemblyReferenceHandle> _forwarded = new();
+    private Dictionary<TypeDefinitionHandle, Dictionary<string, TypeDefinitionHandle>>? _nested;
 
     /// <summary>Indexes an assembly. Of two types with one name the first counts, as for the runtime.</summary>
     public TypeTable(MetadataReader metadata)
@@ -20,47 +21,63 @@ internal sealed class TypeTable
         {
             var type = metadata.GetTypeDefinition(handle);
             if (!type.Attributes.IsNested())
-                _topLevel.TryAdd((metadata.GetString(type.Namespace), metadata.GetString(type.Name)), handle);
+                _topLevel.TryAdd(metadata, type.Namespace, type.Name, handle);
         }
 
         foreach (var handle in metadata.ExportedTypes)
         {
             var type = metadata.GetExportedType(handle);
             if (type.Implementation.Kind == HandleKind.AssemblyReference)
-                _forwarded.TryAdd((metadata.GetString(type.Namespace), metadata.GetString(type.Name)), (AssemblyReferenceHandle)type.Implementation);
+                _forwarded.TryAdd(metadata, type.Namespace, type.Name, (AssemblyReferenceHandle)type.Implementation);
         }
     }
 
     /// <summary>A top-level type, or nil.</summary>
-    public TypeDefinitionHandle Find(string @namespace, string name) => _topLevel.GetValueOrDefault((@namespace, name));
+    public TypeDefinitionHandle Find(string @namespace, string name) => _topLevel.Find(@namespace, name);
 
     /// <summary>The assembly a top-level type is forwarded to, or nil.</summary>
-    public AssemblyReferenceHandle FindForwarded(string @namespace, string name) => _forwarded.GetValueOrDefault((@namespace, name));
+    public AssemblyReferenceHandle FindForwarded(string @namespace, string name) => _forwarded.Find(@namespace, name);
 
-    /// <summary>A type by the names of a path, or nil.</summary>
-    public TypeDefinitionHandle Find(in TypePath path)
-    {
-        var type = Find(path.Namespace, path.Names[0]);
-        for (var i = 1; i < path.Names.Length && !type.IsNil; i++)
-            type = FindNested(type, path.Names[i]);
-        return type;
-    }
+    /// <summary>The assembly to which the outermost type of a definition or reference of another module is forwarded, or nil.</summary>
+    public AssemblyReferenceHandle FindForwarded(MetadataReader metadata, StringHandle @namespace, StringHandle name) => _forwarded.Find(metadata, @namespace, name);
+
+    /// <summary>The type that has the names of a definition or reference of another module, or nil.</summary>
+    public TypeDefinitionHandle Find(MetadataReader metadata, EntityHandle type) => Find(metadata, type, 0);
 
     /// <summary>A nested type, or nil.</summary>
-    public TypeDefinitionHandle FindNested(TypeDefinitionHandle outer, string name)
+    public TypeDefinitionHandle FindNested(TypeDefinitionHandle outer, string name) =>
+        NestedIn(outer) is { } types ? types.GetValueOrDefault(name) : default;
+
+    private TypeDefinitionHandle Find(MetadataReader metadata, EntityHandle type, int depth)
     {
-        if (_nested is null)
+        if (depth > TypePath.MaxNesting)
+            throw new BadImageFormatException("Types are nested without end.");
+        var outer = TypePath.OuterOf(metadata, type, out var @namespace, out var name);
+        if (outer.IsNil)
+            return _topLevel.Find(metadata, @namespace, name);
+        var container = Find(metadata, outer, depth + 1);
+        return !container.IsNil && NestedIn(container) is { } types && types.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(Utf8Names.Of(metadata, name), out var nested)
+            ? nested
+            : default;
+    }
+
+    private Dictionary<string, TypeDefinitionHandle>? NestedIn(TypeDefinitionHandle outer) => (_nested ??= IndexNested()).GetValueOrDefault(outer);
+
+    private Dictionary<TypeDefinitionHandle, Dictionary<string, TypeDefinitionHandle>> IndexNested()
+    {
+        var index = new Dictionary<TypeDefinitionHandle, Dictionary<string, TypeDefinitionHandle>>();
+        foreach (var handle in _metadata.TypeDefinitions)
         {
-            _nested = [];
-            foreach (var handle in _metadata.TypeDefinitions)
-            {
-                var type = _metadata.GetTypeDefinition(handle);
-                if (type.Attributes.IsNested())
-                    _nested.TryAdd((type.GetDeclaringType(), _metadata.GetString(type.Name)), handle);
-            }
+            var type = _metadata.GetTypeDefinition(handle);
+            if (!type.Attributes.IsNested())
+                continue;
+            var outer = type.GetDeclaringType();
+            if (!index.TryGetValue(outer, out var types))
+                index.Add(outer, types = new Dictionary<string, TypeDefinitionHandle>(Utf8Names.Comparer));
+            types.TryAdd(_metadata.GetString(type.Name), handle);
         }
 
-        return _nested.GetValueOrDefault((outer, name));
+        return index;
     }
 }
 

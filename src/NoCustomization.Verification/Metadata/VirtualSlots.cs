@@ -30,6 +30,9 @@ internal sealed class VirtualSlots(TypeResolver resolver, TypeHierarchy hierarch
         }
     }
 
+    /// <summary>Whether a method can override another at all: it takes the slot of one, or an explicit entry stands for it.</summary>
+    public static bool MayOverride(MethodSlot slot) => ReusesSlot(slot.Definition.Attributes) || slot.Type.Image.ImplementationsOf(slot.Type.Handle).Contains(slot.Method);
+
     /// <summary>Whether the root of a method lies in an assembly that was not found: it overrides something, but not anything known.</summary>
     public bool IsRootMissing(MethodSlot root) => ReusesSlot(root.Definition.Attributes) && hierarchy.MissingBaseOf(root.Type) is not null;
 
@@ -40,15 +43,10 @@ internal sealed class VirtualSlots(TypeResolver resolver, TypeHierarchy hierarch
     /// <summary>The declaration that an explicit entry of a method's type names for it, a class's only; null where there is none.</summary>
     public MethodSlot? ExplicitlyOverridden(MethodSlot slot)
     {
-        var metadata = slot.Type.Image.Metadata;
-        foreach (var handle in slot.Type.Definition.GetMethodImplementations())
+        foreach (var entry in slot.Type.Image.ImplementationsOf(slot.Type.Handle)[slot.Method])
         {
-            var entry = metadata.GetMethodImplementation(handle);
-            if (entry.MethodBody == (EntityHandle)slot.Method && Declaration(slot.Type, entry.MethodDeclaration) is { } declaration
-                && !declaration.Type.Definition.Attributes.IsInterface())
-            {
+            if (Declaration(slot.Type, entry.MethodDeclaration) is { } declaration && !declaration.Type.Definition.Attributes.IsInterface())
                 return declaration;
-            }
         }
 
         return null;
@@ -74,30 +72,32 @@ internal sealed class VirtualSlots(TypeResolver resolver, TypeHierarchy hierarch
         }
 
         // The reference's own signature is written in terms of the parent's parameters.
-        var shape = MemberShape.Of(metadata, metadata.GetString(member.Name), member.Signature, parent.Arguments);
-        if (Find(parent, shape, virtualOnly: false) is { } found)
+        var signature = new MemberSignature(metadata, member.Signature, parent.Arguments);
+        if (Find(parent, member.Name, signature, virtualOnly: false) is { } found)
             return found;
         foreach (var ancestor in hierarchy.BasesOf(parent))
         {
-            if (Find(ancestor, shape, virtualOnly: false) is { } inherited)
+            if (Find(ancestor, member.Name, signature, virtualOnly: false) is { } inherited)
                 return inherited;
         }
 
         return null;
     }
 
-    /// <summary>A type's own method of a shape.</summary>
-    public static MethodSlot? Find(TypeInstance type, MemberShape shape, bool virtualOnly)
+    /// <summary>A type's own method of a name and signature.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="name">The name, in the metadata of the signature.</param>
+    /// <param name="signature">The signature.</param>
+    /// <param name="virtualOnly">Whether it must be one that can be overridden.</param>
+    public static MethodSlot? Find(TypeInstance type, StringHandle name, in MemberSignature signature, bool virtualOnly)
     {
-        if (!type.Image.MethodsOf(type.Handle).TryGetValue(shape.Name, out var candidates))
-            return null;
         var metadata = type.Image.Metadata;
-        foreach (var candidate in candidates)
+        foreach (var candidate in type.Image.MethodsOf(type.Handle, signature.Metadata, name))
         {
             var method = metadata.GetMethodDefinition(candidate);
             if (virtualOnly && ((method.Attributes & MethodAttributes.Virtual) == 0 || (method.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Private))
                 continue;
-            if (SignatureParser.ParameterCount(metadata, method.Signature) == shape.Parameters.Length && shape.Equals(MemberShape.Of(metadata, shape.Name, method.Signature, type.Arguments)))
+            if (signature.IsSameAs(new MemberSignature(metadata, method.Signature, type.Arguments)))
                 return new MethodSlot(type, candidate);
         }
 
@@ -113,11 +113,10 @@ internal sealed class VirtualSlots(TypeResolver resolver, TypeHierarchy hierarch
             return named;
         if (!ReusesSlot(method.Attributes))
             return null;
-        var metadata = slot.Type.Image.Metadata;
-        var shape = MemberShape.Of(metadata, metadata.GetString(method.Name), method.Signature, slot.Type.Arguments);
+        var signature = new MemberSignature(slot.Type.Image.Metadata, method.Signature, slot.Type.Arguments);
         foreach (var ancestor in hierarchy.BasesOf(slot.Type))
         {
-            if (Find(ancestor, shape, virtualOnly: true) is { } found)
+            if (Find(ancestor, method.Name, signature, virtualOnly: true) is { } found)
                 return found;
         }
 

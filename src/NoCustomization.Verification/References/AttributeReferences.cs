@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Text;
@@ -17,6 +18,7 @@ internal sealed class AttributeReferences
     private readonly NamedTypes _types;
     private readonly byte[][] _coreNames;
     private readonly AttributeTargets _targets;
+    private readonly Dictionary<EntityHandle, bool> _hasRestrictedMember = [];
 
     private AttributeReferences(VendorAssembly vendor, TokenTable tokens, NamedTypes types)
     {
@@ -52,7 +54,7 @@ internal sealed class AttributeReferences
         // The blob is decoded only where it may name a core's type.
         if (MentionsCore(attribute.Value))
             JudgeArguments(attribute, AttributeValue.Read(_metadata, attribute));
-        else if (IsOfCore(attribute) && HasNamedArguments(attribute.Value))
+        else if (HasNamedArguments(attribute.Value) && IsOfCore(attribute) && HasRestrictedMember(AttributeNames.TypeOf(_metadata, attribute)))
             JudgeNamed(attribute, AttributeValue.Read(_metadata, attribute));
     }
 
@@ -95,33 +97,45 @@ internal sealed class AttributeReferences
         }
     }
 
-    private RestrictedName? MemberOf(TypeInstance type, string member)
+    // Most attributes have none, and then what is set need not be read.
+    private bool HasRestrictedMember(EntityHandle attributeType)
     {
-        for (TypeInstance? current = type; current is { } at; current = Base(at))
+        if (!_hasRestrictedMember.TryGetValue(attributeType, out var result))
         {
-            var metadata = at.Image.Metadata;
-            foreach (var handle in at.Definition.GetProperties())
-            {
-                if (metadata.StringComparer.Equals(metadata.GetPropertyDefinition(handle).Name, member))
-                    return RestrictedName.Of(_vendor.Cores.Of(at.Image, at.Handle, handle), isInvisible: false);
-            }
+            result = _vendor.Types.Instantiate(_vendor.Image, attributeType, []) is { } type && NamedMembers(type).Any(m => RestrictedOf(m) is not null);
+            _hasRestrictedMember.Add(attributeType, result);
+        }
 
-            foreach (var handle in at.Definition.GetFields())
-            {
-                if (metadata.StringComparer.Equals(metadata.GetFieldDefinition(handle).Name, member))
-                    return RestrictedName.Of(_vendor.Cores.Of(at.Image, at.Handle, handle), isInvisible: false);
-            }
+        return result;
+    }
+
+    private RestrictedName? MemberOf(TypeInstance type, string name)
+    {
+        foreach (var member in NamedMembers(type))
+        {
+            if (member.Image.Metadata.StringComparer.Equals(NameOf(member), name))
+                return RestrictedOf(member);
         }
 
         return null;
     }
 
-    private TypeInstance? Base(TypeInstance type)
+    private IEnumerable<CoreMember> NamedMembers(TypeInstance type)
     {
-        foreach (var next in _vendor.Hierarchy.BasesOf(type))
-            return next;
-        return null;
+        foreach (var at in _vendor.Hierarchy.BasesOf(type).Prepend(type))
+        {
+            foreach (var handle in at.Image.PropertiesOf(at.Handle))
+                yield return new CoreMember(at.Image, at.Handle, handle);
+            foreach (var handle in at.Definition.GetFields())
+                yield return new CoreMember(at.Image, at.Handle, handle);
+        }
     }
+
+    private static StringHandle NameOf(CoreMember member) => member.Handle.Kind == HandleKind.PropertyDefinition
+        ? member.Image.Metadata.GetPropertyDefinition((PropertyDefinitionHandle)member.Handle).Name
+        : member.Image.Metadata.GetFieldDefinition((FieldDefinitionHandle)member.Handle).Name;
+
+    private RestrictedName? RestrictedOf(CoreMember member) => RestrictedName.Of(_vendor.Cores.Of(member.Image, member.Type, member.Handle), isInvisible: false);
 
     private void Report(RestrictedName name, in CustomAttribute attribute) => _vendor.Findings.Declare(name.Usage, _targets.DeclarationOf(attribute.Parent));
 

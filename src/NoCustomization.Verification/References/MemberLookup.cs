@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Reflection;
 using System.Reflection.Metadata;
 using NoCustomization.Verification.Metadata;
@@ -16,17 +15,11 @@ internal sealed class MemberLookup(TypeResolver resolver, TypeHierarchy hierarch
         var parent = reference.Parent;
         if (parent.Kind is not (HandleKind.TypeReference or HandleKind.TypeDefinition or HandleKind.TypeSpecification))
             return null;
-        if (resolver.Instantiate(image, parent, []) is not { } instance)
+        if (resolver.Open(resolver.Resolve(image, TypeResolver.DefinitionOf(metadata, parent)), []) is not { } instance)
             return null;
         var own = TypeHierarchy.Own(instance.Image, instance.Handle);
-        var name = metadata.GetString(reference.Name);
-        if (reference.GetKind() == MemberReferenceKind.Field)
-        {
-            var type = TypeNames.Of(metadata, SignatureParser.Field(metadata, reference.Signature), []);
-            return FindField(own, name, type);
-        }
-
-        return FindMethod(own, name, Shape.Of(metadata, SignatureParser.Method(metadata, reference.Signature), []));
+        var signature = new MemberSignature(metadata, reference.Signature, []);
+        return reference.GetKind() == MemberReferenceKind.Field ? FindField(own, reference.Name, signature) : FindMethod(own, reference.Name, signature);
     }
 
     /// <summary>
@@ -40,11 +33,10 @@ internal sealed class MemberLookup(TypeResolver resolver, TypeHierarchy hierarch
         if (!IsOverride(definition.Attributes))
             return root;
         var own = TypeHierarchy.Own(method.Image, method.Type);
-        var name = method.Image.Metadata.GetString(definition.Name);
-        var shape = Shape.Of(method.Image.Metadata, SignatureParser.Method(method.Image.Metadata, definition.Signature), own.Arguments);
+        var signature = new MemberSignature(method.Image.Metadata, definition.Signature, own.Arguments);
         foreach (var ancestor in hierarchy.BasesOf(own))
         {
-            if (FindDeclared(ancestor, name, shape) is not { } found)
+            if (FindDeclared(ancestor, definition.Name, signature) is not { } found)
                 continue;
             root = found;
             if (!IsOverride(found.Image.Metadata.GetMethodDefinition((MethodDefinitionHandle)found.Handle).Attributes))
@@ -54,68 +46,52 @@ internal sealed class MemberLookup(TypeResolver resolver, TypeHierarchy hierarch
         return null;
     }
 
-    private CoreMember? FindField(TypeInstance type, string name, string typeName)
+    private CoreMember? FindField(TypeInstance type, StringHandle name, in MemberSignature signature)
     {
-        foreach (var candidate in SelfAndBases(type))
+        if (FieldOf(type, name, signature) is { } own)
+            return own;
+        foreach (var ancestor in hierarchy.BasesOf(type))
         {
-            var metadata = candidate.Image.Metadata;
-            foreach (var handle in candidate.Definition.GetFields())
-            {
-                var field = metadata.GetFieldDefinition(handle);
-                if (metadata.StringComparer.Equals(field.Name, name)
-                    && TypeNames.Of(metadata, SignatureParser.Field(metadata, field.Signature), candidate.Arguments) == typeName)
-                {
-                    return new CoreMember(candidate.Image, candidate.Handle, handle);
-                }
-            }
+            if (FieldOf(ancestor, name, signature) is { } inherited)
+                return inherited;
         }
 
         return null;
     }
 
-    private CoreMember? FindMethod(TypeInstance type, string name, Shape shape)
-    {
-        foreach (var candidate in SelfAndBases(type))
-        {
-            if (FindDeclared(candidate, name, shape) is { } found)
-                return found;
-            if (name is ".ctor" or ".cctor")
-                break;
-        }
-
-        return null;
-    }
-
-    private static CoreMember? FindDeclared(TypeInstance type, string name, Shape shape)
+    private static CoreMember? FieldOf(TypeInstance type, StringHandle name, in MemberSignature signature)
     {
         var metadata = type.Image.Metadata;
-        foreach (var handle in type.Definition.GetMethods())
+        var wanted = Utf8Names.Of(signature.Metadata, name);
+        foreach (var handle in type.Definition.GetFields())
         {
-            var method = metadata.GetMethodDefinition(handle);
-            if (metadata.StringComparer.Equals(method.Name, name)
-                && Shape.Of(metadata, SignatureParser.Method(metadata, method.Signature), type.Arguments).Equals(shape))
-            {
+            var field = metadata.GetFieldDefinition(handle);
+            if (wanted.SequenceEqual(Utf8Names.Of(metadata, field.Name)) && signature.IsSameAs(new MemberSignature(metadata, field.Signature, type.Arguments)))
                 return new CoreMember(type.Image, type.Handle, handle);
-            }
         }
 
         return null;
     }
 
-    private System.Collections.Generic.IEnumerable<TypeInstance> SelfAndBases(TypeInstance type) => hierarchy.BasesOf(type).Prepend(type);
+    private CoreMember? FindMethod(TypeInstance type, StringHandle name, in MemberSignature signature)
+    {
+        if (FindDeclared(type, name, signature) is { } own)
+            return own;
+        var comparer = signature.Metadata.StringComparer;
+        if (comparer.Equals(name, ".ctor") || comparer.Equals(name, ".cctor"))
+            return null;
+        foreach (var ancestor in hierarchy.BasesOf(type))
+        {
+            if (FindDeclared(ancestor, name, signature) is { } inherited)
+                return inherited;
+        }
+
+        return null;
+    }
+
+    private static CoreMember? FindDeclared(TypeInstance type, StringHandle name, in MemberSignature signature) =>
+        VirtualSlots.Find(type, name, signature, virtualOnly: false) is { } found ? new CoreMember(type.Image, type.Handle, found.Method) : null;
 
     private static bool IsOverride(MethodAttributes attributes) =>
         (attributes & (MethodAttributes.Virtual | MethodAttributes.NewSlot)) == MethodAttributes.Virtual;
-
-    // Two signatures from different modules, compared by the names of their types.
-    private readonly record struct Shape(int GenericCount, bool IsInstance, string Return, string[] Parameters)
-    {
-        public static Shape Of(MetadataReader metadata, MethodShape method, string[] arguments) => new(
-            method.GenericCount, method.Header.IsInstance, TypeNames.Of(metadata, method.Return, arguments), TypeNames.Of(metadata, method.Parameters, arguments));
-
-        public bool Equals(Shape other) => GenericCount == other.GenericCount && IsInstance == other.IsInstance && Return == other.Return
-            && Parameters.AsSpan().SequenceEqual(other.Parameters);
-
-        public override int GetHashCode() => HashCode.Combine(GenericCount, Return, Parameters.Length);
-    }
 }

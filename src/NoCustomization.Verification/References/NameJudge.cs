@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Reflection;
 using System.Reflection.Metadata;
@@ -14,6 +15,7 @@ internal sealed class NameJudge(AssemblyImage image, CoreResolver cores, MemberL
     private static readonly RestrictedName[] NoNames = [];
 
     private readonly Dictionary<EntityHandle, RestrictedName?> _types = [];
+    private Predicate<EntityHandle>? _isRestricted;
 
     /// <summary>The assembly.</summary>
     public AssemblyImage Image { get; } = image;
@@ -33,6 +35,9 @@ internal sealed class NameJudge(AssemblyImage image, CoreResolver cores, MemberL
 
     /// <summary>A core type, where it is restricted.</summary>
     public static RestrictedName? OfType(CoreSymbol? symbol) => symbol is null ? null : RestrictedName.Of(symbol, Visibility.IsInvisibleType(symbol));
+
+    /// <summary>Whether a signature may mention a restricted type; false is certain.</summary>
+    public bool MayMention(BlobHandle signature) => SignatureScanner.MayMention(Image.Metadata, signature, _isRestricted ??= t => OfType(t) is not null);
 
     /// <summary>The restricted types in a type as written, one per occurrence, in order.</summary>
     public RestrictedName[] In(SignatureType type)
@@ -62,10 +67,26 @@ internal sealed class NameJudge(AssemblyImage image, CoreResolver cores, MemberL
     };
 
     /// <summary>
-    /// A member of a core, where it is restricted. Its definition is at hand. An accessor stands for its property or event, which is as visible as the more
-    /// visible of its accessors; the less visible one is restricted by itself.
+    /// What naming a member of a core names that is restricted, directly and through the virtual table; null where nothing. Its definition is at hand. The
+    /// answer holds for all assemblies judged against the same cores, and is kept with the image.
     /// </summary>
-    public RestrictedName? OfMember(CoreMember member)
+    public (RestrictedName? Direct, RestrictedName? ThroughTable) OfMember(CoreMember member)
+    {
+        if (!member.Image.Assembly.IsPinned)
+            return (Direct(member), ThroughTable(member));
+        var known = member.Image.Kept<KnownNames>().Of(Cores.Cores);
+        if (!known.TryGetValue(member.Handle, out var names))
+            known.Add(member.Handle, names = (Direct(member), ThroughTable(member)));
+        return names;
+    }
+
+    /// <summary>The definition of a member reference, where it is a core's.</summary>
+    public CoreMember? DefinitionOf(MemberReference reference) => members.Find(Image, reference) is { } member && Cores.PackageOf(member.Image.Assembly) is not null
+        ? member
+        : null;
+
+    // An accessor stands for its property or event, which is as visible as the more visible of its accessors; the less visible one is restricted by itself.
+    private RestrictedName? Direct(CoreMember member)
     {
         if (Cores.Of(member.Image, member.Type, member.Handle) is not { ContainingType: { } type } symbol)
             return null;
@@ -86,20 +107,15 @@ internal sealed class NameJudge(AssemblyImage image, CoreResolver cores, MemberL
         return own.Has(SymbolMarks.PackageInternal) ? RestrictedName.Of(new AccessorSymbol(property, own), isInvisible: false) : null;
     }
 
-    /// <summary>The definition of a member reference, where it is a core's.</summary>
-    public CoreMember? DefinitionOf(MemberReference reference) => members.Find(Image, reference) is { } member && Cores.PackageOf(member.Image.Assembly) is not null
-        ? member
-        : null;
-
-    /// <summary>What a call through the virtual table names: the member's root declaration, where that is restricted.</summary>
-    public RestrictedName? OfVirtualCall(CoreMember member)
+    // The member's root declaration.
+    private RestrictedName? ThroughTable(CoreMember member)
     {
         if (member.Handle.Kind != HandleKind.MethodDefinition)
-            return OfMember(member);
+            return Direct(member);
         var attributes = member.Image.Metadata.GetMethodDefinition((MethodDefinitionHandle)member.Handle).Attributes;
         if ((attributes & MethodAttributes.Virtual) == 0)
-            return OfMember(member);
-        return members.RootOf(member) is { } root && Cores.PackageOf(root.Image.Assembly) is not null ? OfMember(root) : null;
+            return Direct(member);
+        return members.RootOf(member) is { } root && Cores.PackageOf(root.Image.Assembly) is not null ? Direct(root) : null;
     }
 
     private void Collect(SignatureType type, ref List<RestrictedName>? names)

@@ -107,13 +107,13 @@ internal sealed class SignatureReferences(VendorAssembly vendor, NameJudge names
         foreach (var field in type.GetFields())
         {
             var definition = _metadata.GetFieldDefinition(field);
-            if (!IsUnspeakable(definition.Name) && BackingFields.HomeOf(_image, field) == field)
+            if (names.MayMention(definition.Signature) && !IsUnspeakable(definition.Name) && BackingFields.HomeOf(_image, field) == field)
                 Report(names.In(SignatureParser.Field(_metadata, definition.Signature)), field);
         }
 
-        foreach (var property in type.GetProperties())
+        foreach (var property in _image.PropertiesOf(handle))
             JudgeProperty(handle, property);
-        foreach (var @event in type.GetEvents())
+        foreach (var @event in _image.EventsOf(handle))
             Report(names.In(_metadata.GetEventDefinition(@event).Type), @event);
         var accessors = _image.AccessorsOf(handle);
         var blocks = ExtensionBlocks.Of(_metadata, type);
@@ -122,10 +122,13 @@ internal sealed class SignatureReferences(VendorAssembly vendor, NameJudge names
         foreach (var member in type.GetMethods())
         {
             var method = _metadata.GetMethodDefinition(member);
-            if (!accessors.ContainsKey(member) && !IsUnspeakable(method.Name) && !IsSynthesized(handle, method))
+            if (MayName(method) && !accessors.ContainsKey(member) && !IsUnspeakable(method.Name) && !IsSynthesized(handle, method))
                 JudgeMethod(member, method, blocks);
         }
     }
+
+    // What neither mentions a restricted type nor has constraints names nothing.
+    private bool MayName(in MethodDefinition method) => names.MayMention(method.Signature) || method.GetGenericParameters().Count > 0;
 
     private void JudgeMethod(MethodDefinitionHandle handle, in MethodDefinition method, ExtensionBlocks? blocks)
     {
@@ -149,6 +152,8 @@ internal sealed class SignatureReferences(VendorAssembly vendor, NameJudge names
     private void JudgeProperty(TypeDefinitionHandle type, PropertyDefinitionHandle handle)
     {
         var property = _metadata.GetPropertyDefinition(handle);
+        if (!names.MayMention(property.Signature))
+            return;
         var shape = SignatureParser.Method(_metadata, property.Signature);
         if (names.In(shape.Return) is { Length: > 0 } found && !IsPositional(type, property))
             Report(found, handle);
@@ -161,7 +166,7 @@ internal sealed class SignatureReferences(VendorAssembly vendor, NameJudge names
         var methods = _image.MethodsOf(type);
         if (!methods.TryGetValue("PrintMembers", out var printers) || !methods.TryGetValue(".ctor", out var constructors))
             return false;
-        if (!IsMarkedGenerated(property.GetAccessors().Getter) || !printers.Exists(IsMarkedGenerated) && !RecordMembers.IsRecord(_image, type))
+        if (!IsMarkedGenerated(property.GetAccessors().Getter) || !Array.Exists(printers, IsMarkedGenerated) && !RecordMembers.IsRecord(_image, type))
             return false;
         foreach (var constructor in constructors)
         {

@@ -122,12 +122,14 @@ internal sealed class TokenTable
             case HandleKind.TypeDefinition:
                 return InheritsFromCore((TypeDefinitionHandle)parent) ? Member(reference, parent, []) : null;
             case HandleKind.TypeSpecification:
+                if (!HasTypes)
+                    return TypeResolver.DefinitionOf(_metadata, parent) is { IsNil: false } constructed && IsOfCore(constructed) ? Member(reference, constructed, []) : null;
                 var type = SignatureParser.Specification(_metadata, (TypeSpecificationHandle)parent);
                 if (type.Kind is SignatureKind.Vector or SignatureKind.Array)
                     return ArrayMember(reference, type);
                 if (type.Kind != SignatureKind.Generic)
                     return null;
-                var arguments = HasTypes ? _judge.In(type.Arguments) : [];
+                var arguments = _judge.In(type.Arguments);
                 return IsOfCore(type.Handle) ? Member(reference, type.Handle, arguments)
                     : arguments.Length == 0 ? null
                     : new TokenNames
@@ -144,24 +146,24 @@ internal sealed class TokenTable
 
     // `new R[2, 3]` is a constructor of the array; its other methods are element access, which names nothing.
     private TokenNames? ArrayMember(MemberReference reference, SignatureType array) =>
-        HasTypes && IsConstructor(reference) ? new TokenNames { ParentArguments = _judge.In(array), IsConstructor = true } : null;
+        IsConstructor(reference) ? new TokenNames { ParentArguments = _judge.In(array), IsConstructor = true } : null;
 
-    private TokenNames Member(MemberReference reference, EntityHandle type, RestrictedName[] arguments)
+    private TokenNames? Member(MemberReference reference, EntityHandle type, RestrictedName[] arguments)
     {
-        var name = _metadata.GetString(reference.Name);
-        var isConstructor = name == ".ctor";
         var definition = _judge.DefinitionOf(reference);
-        var direct = definition is { } found ? _judge.OfMember(found) : null;
-        var typeName = isConstructor ? _judge.OfType(type) : null;
+        var (direct, throughTable) = definition is { } found ? _judge.OfMember(found) : default;
+        var typeName = IsConstructor(reference) ? _judge.OfType(type) : null;
+        if (direct is null && throughTable is null && typeName is null && arguments.Length == 0)
+            return null;
         return new TokenNames
         {
             // A released constructor of a restricted type may be called.
             Member = definition is not null && direct is null ? null : typeName ?? direct,
-            VirtualMember = definition is { } method ? _judge.OfVirtualCall(method) : null,
-            IsConstructor = isConstructor,
+            VirtualMember = throughTable,
+            IsConstructor = IsConstructor(reference),
             IsOfRestrictedType = typeName is not null,
             IsStatic = IsStatic(reference),
-            Role = RoleOf(name),
+            Role = RoleOf(_metadata.GetString(reference.Name)),
             ParentArguments = arguments,
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Reflection;
 using System.Reflection.Metadata;
 using NoCustomization.Policy.Cores;
@@ -15,20 +16,29 @@ internal sealed class DefaultMemberJudge(VendorAssembly vendor)
 {
     private readonly VirtualSlots _slots = new(vendor.Types, vendor.Hierarchy);
     private readonly Dictionary<CoreSymbol, List<MethodDefinitionHandle>> _kept = [];
+    private readonly Dictionary<EntityHandle, bool> _keeps = [];
 
-    /// <summary>Judges what a type supplies of the core interfaces it lists.</summary>
-    public void Judge(TypeDefinitionHandle handle, in TypeDefinition type)
+    /// <summary>Judges what a type supplies of the interfaces it lists.</summary>
+    public void Judge(TypeInstance own, in TypeDefinition type, List<ListedInterface> listed)
     {
-        var own = TypeHierarchy.Own(vendor.Image, handle);
-        var seen = new HashSet<string>();
-        foreach (var listed in vendor.Hierarchy.ListedBy(own))
+        HashSet<string>? seen = null;
+        foreach (var named in listed)
         {
-            if (listed.Instance is not { } instance)
+            if (named.Instance is not { } instance || !KeepsAnything(named.Handle, instance))
                 continue;
+            seen ??= [];
             Judge(own, type, instance, seen);
             foreach (var extended in vendor.Hierarchy.ExtendedBy(instance))
                 Judge(own, type, extended, seen);
         }
+    }
+
+    // Most interfaces keep nothing, nor do those they extend.
+    private bool KeepsAnything(EntityHandle handle, TypeInstance contract)
+    {
+        if (!_keeps.TryGetValue(handle, out var keeps))
+            _keeps.Add(handle, keeps = vendor.Hierarchy.ExtendedBy(contract).Prepend(contract).Any(c => vendor.Cores.Of(c.Image, c.Handle) is { } symbol && KeptMethodsOf(symbol, c).Count > 0));
+        return keeps;
     }
 
     private void Judge(TypeInstance own, in TypeDefinition type, TypeInstance contract, HashSet<string> seen)
@@ -81,25 +91,22 @@ internal sealed class DefaultMemberJudge(VendorAssembly vendor)
 
         if (type.Attributes.IsInterface())
             return default;
-        var metadata = kept.Type.Image.Metadata;
-        var definition = kept.Definition;
-        var shape = MemberShape.Of(metadata, metadata.GetString(definition.Name), definition.Signature, kept.Type.Arguments);
-        if (PublicOf(own, shape) is { } implicitly)
+        if (PublicOf(own, kept) is { } implicitly)
             return implicitly.Method;
         foreach (var ancestor in vendor.Hierarchy.BasesOf(own))
         {
             // Where a base class implements the interface itself, what it supplies is its own.
             if (Lists(ancestor, kept.Type))
                 return default;
-            if (PublicOf(ancestor, shape) is not null)
+            if (PublicOf(ancestor, kept) is not null)
                 return own.Handle;
         }
 
         return default;
     }
 
-    private static MethodSlot? PublicOf(TypeInstance type, MemberShape shape) =>
-        VirtualSlots.Find(type, shape, virtualOnly: true) is { } found
+    private static MethodSlot? PublicOf(TypeInstance type, MethodSlot kept) =>
+        VirtualSlots.Find(type, kept.Definition.Name, new MemberSignature(kept.Type.Image.Metadata, kept.Definition.Signature, kept.Type.Arguments), virtualOnly: true) is { } found
         && (found.Definition.Attributes & (MethodAttributes.MemberAccessMask | MethodAttributes.Static)) == MethodAttributes.Public ? found : null;
 
     private bool Lists(TypeInstance type, TypeInstance contract)

@@ -11,18 +11,34 @@ namespace NoCustomization.Verification.Types;
 /// <summary>NC1004: a member hides a core member above it. The nearest declaration decides.</summary>
 internal sealed class HideJudge(VendorAssembly vendor, OverrideJudge overrides)
 {
-    private readonly Dictionary<(AssemblyImage, TypeDefinitionHandle, string), List<HidingMember>> _members = [];
-
     /// <summary>Judges the members of a class below a core class, or of an interface that extends a core one.</summary>
     public void Judge(TypeDefinitionHandle handle, in TypeDefinition type)
     {
         var own = TypeHierarchy.Own(vendor.Image, handle);
         var isVisualBasic = IsVisualBasic(type);
-        foreach (var member in HidingMembers.Of(own))
+        var bases = new List<(TypeInstance Type, HidingTable Members)>();
+        if (!type.Attributes.IsInterface())
+        {
+            foreach (var ancestor in vendor.Hierarchy.BasesOf(own))
+                bases.Add((ancestor, HidingIndex.Of(ancestor)));
+        }
+
+        // To Visual Basic names in another case are the same.
+        Predicate<StringHandle>? isWanted = isVisualBasic || type.Attributes.IsInterface() ? null : name =>
+        {
+            foreach (var (_, members) in bases)
+            {
+                if (members.Contains(vendor.Metadata, name))
+                    return true;
+            }
+
+            return false;
+        };
+        foreach (var member in HidingMembers.Of(own, isWanted))
         {
             if (!member.Accessor.IsNil && overrides.IsOverride(new MethodSlot(own, member.Accessor)))
                 continue;
-            var hidden = type.Attributes.IsInterface() ? InInterfaces(member, own, isVisualBasic, 0) : InBases(member, own, isVisualBasic);
+            var hidden = type.Attributes.IsInterface() ? InInterfaces(member, own, isVisualBasic, 0) : InBases(member, bases, isVisualBasic);
             if (hidden is null || vendor.Cores.PackageOf(hidden.Type.Image.Assembly) is null)
                 continue;
             var target = hidden.Kind == HidingKind.Type
@@ -33,11 +49,11 @@ internal sealed class HideJudge(VendorAssembly vendor, OverrideJudge overrides)
         }
     }
 
-    private HidingMember? InBases(HidingMember member, TypeInstance own, bool isVisualBasic)
+    private HidingMember? InBases(HidingMember member, List<(TypeInstance Type, HidingTable Members)> bases, bool isVisualBasic)
     {
-        foreach (var ancestor in vendor.Hierarchy.BasesOf(own))
+        foreach (var (ancestor, members) in bases)
         {
-            if (In(member, ancestor, isVisualBasic) is { } hidden)
+            if (In(member, ancestor, members, isVisualBasic) is { } hidden)
                 return hidden;
         }
 
@@ -62,7 +78,7 @@ internal sealed class HideJudge(VendorAssembly vendor, OverrideJudge overrides)
         foreach (var item in listed)
         {
             if (item.Instance is { } parent && !implied.Contains((parent.Image, parent.Handle))
-                && (In(member, parent, isVisualBasic) ?? InInterfaces(member, parent, isVisualBasic, depth + 1)) is { } hidden)
+                && (In(member, parent, HidingIndex.Of(parent), isVisualBasic) ?? InInterfaces(member, parent, isVisualBasic, depth + 1)) is { } hidden)
             {
                 return hidden;
             }
@@ -72,13 +88,13 @@ internal sealed class HideJudge(VendorAssembly vendor, OverrideJudge overrides)
     }
 
     // Of several, the one with the same parameters; otherwise the first by documentation id, so that the answer depends on no order.
-    private HidingMember? In(HidingMember member, TypeInstance parent, bool isVisualBasic)
+    private HidingMember? In(HidingMember member, TypeInstance parent, HidingTable members, bool isVisualBasic)
     {
         HidingMember? first = null;
         string? firstId = null;
-        foreach (var candidate in MembersOf(parent))
+        foreach (var candidate in members[member.Name])
         {
-            if (!string.Equals(member.Name, candidate.Name, isVisualBasic ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
+            if (!isVisualBasic && member.Name != candidate.Name
                 || !candidate.IsVisibleBelow && !(parent.Image == vendor.Image && candidate.Access != MethodAttributes.Private)
                 || !Conflict(member, candidate, isVisualBasic))
             {
@@ -117,14 +133,6 @@ internal sealed class HideJudge(VendorAssembly vendor, OverrideJudge overrides)
             HandleKind.EventDefinition => DocumentationIds.OfEvent(metadata, member.Type.Handle, (EventDefinitionHandle)member.Handle),
             _ => DocumentationIds.OfField(metadata, (FieldDefinitionHandle)member.Handle),
         };
-    }
-
-    private List<HidingMember> MembersOf(TypeInstance type)
-    {
-        var key = (type.Image, type.Handle, string.Join(',', type.Arguments));
-        if (!_members.TryGetValue(key, out var members))
-            _members.Add(key, members = HidingMembers.Of(type));
-        return members;
     }
 
     // Every C# constructor and method is hidden by signature; Visual Basic's constructors never are. F# also leaves the mark out, but says what it is.

@@ -10,27 +10,30 @@ namespace NoCustomization.Verification.Types;
 internal static class HidingMembers
 {
     /// <summary>The members of a type.</summary>
-    public static List<HidingMember> Of(TypeInstance type)
+    /// <param name="type">The type.</param>
+    /// <param name="isWanted">Says by its name whether a member is wanted; null for all.</param>
+    public static List<HidingMember> Of(TypeInstance type, Predicate<StringHandle>? isWanted = null)
     {
         var members = new List<HidingMember>();
-        AddMethods(type, members);
-        AddProperties(type, members);
-        AddEvents(type, members);
-        AddFields(type, members);
-        AddTypes(type, members);
+        isWanted ??= _ => true;
+        AddMethods(type, members, isWanted);
+        AddProperties(type, members, isWanted);
+        AddEvents(type, members, isWanted);
+        AddFields(type, members, isWanted);
+        AddTypes(type, members, isWanted);
         return members;
     }
 
-    private static void AddMethods(TypeInstance type, List<HidingMember> members)
+    private static void AddMethods(TypeInstance type, List<HidingMember> members, Predicate<StringHandle> isWanted)
     {
         var metadata = type.Image.Metadata;
-        var accessors = type.Image.AccessorsOf(type.Handle);
+        Dictionary<MethodDefinitionHandle, EntityHandle>? accessors = null;
         var isRecord = RecordMembers.IsRecord(type.Image, type.Handle);
         foreach (var handle in type.Definition.GetMethods())
         {
             var method = metadata.GetMethodDefinition(handle);
             var access = method.Attributes & MethodAttributes.MemberAccessMask;
-            if (access <= MethodAttributes.Private || accessors.ContainsKey(handle))
+            if (access <= MethodAttributes.Private || !isWanted(method.Name) || (accessors ??= type.Image.AccessorsOf(type.Handle)).ContainsKey(handle))
                 continue;
             var name = metadata.GetString(method.Name);
             var isSpecial = (method.Attributes & MethodAttributes.SpecialName) != 0 && (name.StartsWith('.') || name.StartsWith("op_", StringComparison.Ordinal));
@@ -40,15 +43,18 @@ internal static class HidingMembers
         }
     }
 
-    private static void AddProperties(TypeInstance type, List<HidingMember> members)
+    private static void AddProperties(TypeInstance type, List<HidingMember> members, Predicate<StringHandle> isWanted)
     {
         var metadata = type.Image.Metadata;
-        foreach (var handle in type.Definition.GetProperties())
+        var isRecord = RecordMembers.IsRecord(type.Image, type.Handle);
+        foreach (var handle in type.Image.PropertiesOf(type.Handle))
         {
             var property = metadata.GetPropertyDefinition(handle);
+            if (!isWanted(property.Name))
+                continue;
             var accessors = property.GetAccessors();
             var (access, accessor) = Widest(metadata, accessors.Getter, accessors.Setter);
-            if (access <= MethodAttributes.Private || RecordMembers.IsRecord(type.Image, type.Handle) && RecordMembers.IsSynthesized(type.Image, type.Handle, metadata.GetMethodDefinition(accessor)))
+            if (access <= MethodAttributes.Private || isRecord && RecordMembers.IsSynthesized(type.Image, type.Handle, metadata.GetMethodDefinition(accessor)))
                 continue;
             var name = metadata.GetString(property.Name);
             var kind = SignatureParser.ParameterCount(metadata, property.Signature) > 0 ? HidingKind.Indexer : HidingKind.Property;
@@ -56,12 +62,14 @@ internal static class HidingMembers
         }
     }
 
-    private static void AddEvents(TypeInstance type, List<HidingMember> members)
+    private static void AddEvents(TypeInstance type, List<HidingMember> members, Predicate<StringHandle> isWanted)
     {
         var metadata = type.Image.Metadata;
-        foreach (var handle in type.Definition.GetEvents())
+        foreach (var handle in type.Image.EventsOf(type.Handle))
         {
             var @event = metadata.GetEventDefinition(handle);
+            if (!isWanted(@event.Name))
+                continue;
             var accessors = @event.GetAccessors();
             var (access, accessor) = Widest(metadata, accessors.Adder, accessors.Remover);
             if (access > MethodAttributes.Private)
@@ -69,25 +77,29 @@ internal static class HidingMembers
         }
     }
 
-    private static void AddFields(TypeInstance type, List<HidingMember> members)
+    private static void AddFields(TypeInstance type, List<HidingMember> members, Predicate<StringHandle> isWanted)
     {
         var metadata = type.Image.Metadata;
         foreach (var handle in type.Definition.GetFields())
         {
             var field = metadata.GetFieldDefinition(handle);
             var access = (MethodAttributes)(field.Attributes & FieldAttributes.FieldAccessMask);
+            if (access <= MethodAttributes.Private || !isWanted(field.Name))
+                continue;
             var name = metadata.GetString(field.Name);
-            if (access > MethodAttributes.Private && !name.StartsWith('<'))
+            if (!name.StartsWith('<'))
                 members.Add(new HidingMember(type, handle, HidingKind.Field, name, access, default, default));
         }
     }
 
-    private static void AddTypes(TypeInstance type, List<HidingMember> members)
+    private static void AddTypes(TypeInstance type, List<HidingMember> members, Predicate<StringHandle> isWanted)
     {
         var metadata = type.Image.Metadata;
         foreach (var handle in type.Definition.GetNestedTypes())
         {
             var nested = metadata.GetTypeDefinition(handle);
+            if (!isWanted(nested.Name))
+                continue;
             var access = (nested.Attributes & TypeAttributes.VisibilityMask) switch
             {
                 TypeAttributes.NestedPublic => MethodAttributes.Public,
@@ -110,7 +122,7 @@ internal static class HidingMembers
         if (!name.EndsWith(Suffix, StringComparison.Ordinal))
             return false;
         var metadata = type.Image.Metadata;
-        foreach (var handle in type.Definition.GetEvents())
+        foreach (var handle in type.Image.EventsOf(type.Handle))
         {
             var @event = metadata.GetEventDefinition(handle);
             var adder = @event.GetAccessors().Adder;

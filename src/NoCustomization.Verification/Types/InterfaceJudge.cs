@@ -15,16 +15,15 @@ namespace NoCustomization.Verification.Types;
 /// </summary>
 internal sealed class InterfaceJudge(VendorAssembly vendor)
 {
-    /// <summary>Judges the interfaces of a type.</summary>
-    public void Judge(TypeDefinitionHandle handle, in TypeDefinition type)
+    /// <summary>Judges the interfaces that a type lists.</summary>
+    public void Judge(TypeInstance own, in TypeDefinition type, List<ListedInterface> listed)
     {
-        var own = TypeHierarchy.Own(vendor.Image, handle);
-        var listed = vendor.Hierarchy.ListedBy(own);
+        var extended = new ExtendedInterfaces(vendor.Hierarchy, listed);
         foreach (var named in listed)
         {
             if (vendor.Cores.PackageOf(named.Reference) is not { } package || IsBroughtByCompiler(type, named))
                 continue;
-            if (IsImplied(named, listed, out var missing))
+            if (extended.Includes(named, out var missing))
                 continue;
             if (missing is not null)
             {
@@ -34,7 +33,7 @@ internal sealed class InterfaceJudge(VendorAssembly vendor)
 
             var kind = IsInherited(named, own) ? UsageKind.Reimplement : UsageKind.Implement;
             var target = vendor.Cores.TypeOf(vendor.Image, named.Handle, CoreSymbolKind.Interface)!;
-            vendor.Findings.Declare(Usage.Of(kind, target, type.Attributes.IsInterface() ? UsageTraits.VendorIsInterface : UsageTraits.None), handle);
+            vendor.Findings.Declare(Usage.Of(kind, target, type.Attributes.IsInterface() ? UsageTraits.VendorIsInterface : UsageTraits.None), own.Handle);
         }
     }
 
@@ -46,38 +45,12 @@ internal sealed class InterfaceJudge(VendorAssembly vendor)
         var own = TypeHierarchy.Own(vendor.Image, type);
         var listed = vendor.Hierarchy.ListedBy(own);
         var definition = TypeResolver.DefinitionOf(vendor.Metadata, contract);
-        return listed.Find(l => l.Handle == definition) is not { } named || !IsImplied(named, listed, out _);
+        return listed.Find(l => l.Handle == definition) is not { } named || !new ExtendedInterfaces(vendor.Hierarchy, listed).Includes(named, out _);
     }
 
     // State machines and the like implement framework interfaces; where a framework is the core, nobody wrote that.
     private bool IsBroughtByCompiler(in TypeDefinition type, ListedInterface named) =>
         GeneratedNames.IsUnspeakableType(vendor.Metadata.GetString(type.Name)) && named.FullName.StartsWith("System.", StringComparison.Ordinal);
-
-    /// <summary>
-    /// Whether another listed interface extends this one. Where an interface's definition is not at hand it may do so unseen: then
-    /// <paramref name="missing"/> is the assembly that would tell.
-    /// </summary>
-    private bool IsImplied(ListedInterface named, List<ListedInterface> listed, out AssemblyFacts? missing)
-    {
-        missing = null;
-        foreach (var other in listed)
-        {
-            if (other.Instance is { } instance)
-            {
-                foreach (var extended in vendor.Hierarchy.ExtendedBy(instance))
-                {
-                    if (IsSame(extended, named) && !IsSame(instance, named))
-                        return true;
-                }
-            }
-            else if (other.FullName != named.FullName && !IsFramework(other.Reference))
-            {
-                missing = other.Reference.Missing ?? other.Reference.Assembly?.Facts;
-            }
-        }
-
-        return false;
-    }
 
     private bool IsInherited(ListedInterface named, TypeInstance own)
     {
@@ -105,7 +78,4 @@ internal sealed class InterfaceJudge(VendorAssembly vendor)
 
     private static bool IsSame(TypeInstance instance, ListedInterface named) =>
         instance.Image.Assembly == named.Reference.Assembly && instance.Handle == named.Reference.Definition;
-
-    // A framework's interface extends no core's.
-    private static bool IsFramework(ResolvedType reference) => reference.Missing is { } missing && FrameworkKeys.Include(missing.PublicKeyToken);
 }

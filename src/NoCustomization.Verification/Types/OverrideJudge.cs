@@ -4,6 +4,7 @@ using System.Reflection.Metadata;
 using NoCustomization.Policy.Cores;
 using NoCustomization.Policy.Usages;
 using NoCustomization.Verification.Metadata;
+using Rules = NoCustomization.Policy.Rules;
 
 namespace NoCustomization.Verification.Types;
 
@@ -16,9 +17,8 @@ internal sealed class OverrideJudge(VendorAssembly vendor)
     public void Judge(TypeDefinitionHandle handle, in TypeDefinition type)
     {
         var own = TypeHierarchy.Own(vendor.Image, handle);
-        var accessors = vendor.Image.AccessorsOf(handle);
         var isRecord = RecordMembers.IsRecord(vendor.Image, handle);
-        var seen = new HashSet<EntityHandle>();
+        HashSet<EntityHandle>? seen = null;
         foreach (var method in type.GetMethods())
         {
             var definition = vendor.Metadata.GetMethodDefinition(method);
@@ -29,10 +29,14 @@ internal sealed class OverrideJudge(VendorAssembly vendor)
             }
 
             var slot = new MethodSlot(own, method);
-            if (NearestInCore(slot, out var root) is not { } nearest || !seen.Add(accessors.GetValueOrDefault(method, method)))
+            if (NearestInCore(slot) is not { } nearest || vendor.Cores.Of(nearest.Type.Image, nearest.Type.Handle, nearest.Method) is not { } target)
                 continue;
-            var target = vendor.Cores.Of(nearest.Type.Image, nearest.Type.Handle, nearest.Method)!;
-            vendor.Findings.Declare(Usage.Of(UsageKind.Override, target, TraitsOf(nearest, root, target)), method);
+            var traits = (nearest.Definition.Attributes & MethodAttributes.Abstract) != 0 ? UsageTraits.TargetIsAbstract : UsageTraits.None;
+            // Mostly it is open wherever its root is.
+            if (!Rules.Judge.IsBroken(Usage.Of(UsageKind.Override, target, traits)) && !Rules.Judge.IsBroken(Usage.Of(UsageKind.Override, target, traits | UsageTraits.RootOutsideCore)))
+                continue;
+            if ((seen ??= []).Add(vendor.Image.AccessorsOf(handle).GetValueOrDefault(method, method)))
+                vendor.Findings.Declare(Usage.Of(UsageKind.Override, target, IsRootOutside(nearest, target.Package) ? traits | UsageTraits.RootOutsideCore : traits), method);
         }
     }
 
@@ -49,24 +53,17 @@ internal sealed class OverrideJudge(VendorAssembly vendor)
         return IsOutside(root, package);
     }
 
-    private MethodSlot? NearestInCore(MethodSlot slot, out MethodSlot root)
+    private MethodSlot? NearestInCore(MethodSlot slot)
     {
-        MethodSlot? nearest = null;
-        root = slot;
+        if (!VirtualSlots.MayOverride(slot))
+            return null;
         foreach (var overridden in _slots.OverriddenBy(slot))
         {
-            root = overridden;
-            if (nearest is null && vendor.Cores.PackageOf(overridden.Type.Image.Assembly) is not null)
-                nearest = overridden;
+            if (vendor.Cores.PackageOf(overridden.Type.Image.Assembly) is not null)
+                return overridden;
         }
 
-        return nearest;
-    }
-
-    private UsageTraits TraitsOf(MethodSlot nearest, MethodSlot root, CoreSymbol target)
-    {
-        var traits = (nearest.Definition.Attributes & MethodAttributes.Abstract) != 0 ? UsageTraits.TargetIsAbstract : UsageTraits.None;
-        return IsOutside(root, target.Package) ? traits | UsageTraits.RootOutsideCore : traits;
+        return null;
     }
 
     private bool IsOutside(MethodSlot root, CorePackage package) =>

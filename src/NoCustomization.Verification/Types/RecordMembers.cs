@@ -9,15 +9,27 @@ namespace NoCustomization.Verification.Types;
 /// </summary>
 internal static class RecordMembers
 {
+    private const string Clone = "<Clone>$";
+
     /// <summary>Whether a class is a record.</summary>
-    public static bool IsRecord(AssemblyImage image, TypeDefinitionHandle type) => image.MethodsOf(type).ContainsKey("<Clone>$");
+    public static bool IsRecord(AssemblyImage image, TypeDefinitionHandle type)
+    {
+        var metadata = image.Metadata;
+        foreach (var handle in metadata.GetTypeDefinition(type).GetMethods())
+        {
+            if (metadata.StringComparer.Equals(metadata.GetMethodDefinition(handle).Name, Clone))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a method of a record was generated.</summary>
     public static bool IsSynthesized(AssemblyImage image, TypeDefinitionHandle type, in MethodDefinition method)
     {
         var metadata = image.Metadata;
         var name = metadata.GetString(method.Name);
-        if (name == "<Clone>$")
+        if (name == Clone)
             return true;
         if (name is not ("PrintMembers" or "get_EqualityContract" or "GetHashCode" or "Equals" or "ToString" or "Deconstruct" or "op_Equality" or "op_Inequality"))
             return false;

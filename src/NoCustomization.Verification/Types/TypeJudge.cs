@@ -54,14 +54,16 @@ internal sealed class TypeJudge : IAssemblyJudge
         in TypeDefinition type)
     {
         var above = false;
-        foreach (var listed in type.GetInterfaceImplementations())
-            above |= ancestry.IsOrExtendsCore(vendor.Metadata.GetInterfaceImplementation(listed).Interface);
+        foreach (var row in type.GetInterfaceImplementations())
+            above |= ancestry.IsOrExtendsCore(vendor.Metadata.GetInterfaceImplementation(row).Interface);
         foreach (var entry in type.GetMethodImplementations())
             above |= ancestry.IsOrExtendsCore(TypeHierarchy.TypeOfDeclaration(vendor.Metadata, vendor.Metadata.GetMethodImplementation(entry).MethodDeclaration));
         if (!above)
             return false;
-        interfaces.Judge(handle, type);
-        defaults.Judge(handle, type);
+        var own = TypeHierarchy.Own(vendor.Image, handle);
+        var listed = vendor.Hierarchy.ListedBy(own);
+        interfaces.Judge(own, type, listed);
+        defaults.Judge(own, type, listed);
         return true;
     }
 
