@@ -45,6 +45,30 @@ public sealed class CatalogReaderTests
     }
 
     [Theory]
+    [InlineData("M:P.T.*", "M:P.T.Op(System.Int32*,P.X[])", true)]
+    [InlineData("M:P.T.Op(System.Int32*)", "M:P.T.Op(System.Int32*)", true)]
+    [InlineData("M:P.*.Op(System.Int32*)", "M:P.T.Op(System.Int32)", false)]
+    [InlineData("M:P.*.Op(System.Int32*)", "M:P.T.Op(System.Int32*)", true)]
+    [InlineData("M:**.Op", "M:P.A.B.T.Op", true)]
+    [InlineData("M:**.**.Op.**", "M:P.Op.T.Run", true)]
+    [InlineData("M:P.**.**.Op", "M:P.Op", true)]
+    [InlineData("M:P.**.A.*.Op", "M:P.A.A.A.Op", true)]
+    [InlineData("M:P.**.A.*.Op", "M:P.A.Op", false)]
+    [InlineData("P:P.**", "M:P.T.Op", false)]
+    public void Members_match_by_segment(string pattern, string id, bool expected)
+    {
+        var core = Core("\"coreBehavior\": [ \"" + pattern + "\" ]");
+        Assert.Equal(expected ? SymbolMarks.CoreBehavior : SymbolMarks.None, Marks(core, id, "P"));
+    }
+
+    [Fact]
+    public void Wildcards_without_number_are_matched_in_one_pass()
+    {
+        var core = Core("\"coreBehavior\": [ \"M:" + string.Join(".", Enumerable.Repeat("**.A", 24)) + ".B\" ]");
+        Assert.Equal(SymbolMarks.None, Marks(core, "M:" + string.Join(".", Enumerable.Repeat("A", 120)), "A"));
+    }
+
+    [Theory]
     [InlineData("{ \"package\": \"p\", \"assemblies\": [ { \"name\": \"P\" } ] }", "Document_MissingMember")]
     [InlineData("{ \"formatVersion\": 2, \"package\": \"p\", \"assemblies\": [ { \"name\": \"P\" } ] }", "Catalog_FormatVersion")]
     [InlineData("{ \"formatVersion\": 1, \"package\": \"p\", \"assemblies\": [ ] }", "Document_EmptyArray")]
@@ -57,6 +81,12 @@ public sealed class CatalogReaderTests
     [InlineData("{ " + Head + ", \"extensionPoints\": [ { \"id\": \"a\" } ] }", "Document_MissingMember")]
     [InlineData("{ " + Head + ", \"extensionPoints\": [ { \"id\": \"a\", \"symbols\": [ \"T:A\" ], \"mutliplicity\": \"one\" } ] }", "Document_UnknownMember")]
     [InlineData("{ " + Head + ", \"useInstead\": { \"T:A\": 1 } }", "Document_ExpectedString")]
+    [InlineData("{ " + Head + ", \"packageInternal\": [ \"T:P.Hous*\" ] }", "Catalog_Wildcard")]
+    [InlineData("{ " + Head + ", \"packageInternal\": [ \"M:P.Type.*Async(System.Int32*)\" ] }", "Catalog_Wildcard")]
+    [InlineData("{ " + Head + ", \"useInstead\": { \"T:P.Ty*\": \"T:P.B\" } }", "Catalog_Wildcard")]
+    [InlineData("{ " + Head + ", \"useInstead\": { \"T:P.A\": \"p.nowhere\" } }", "Catalog_UnknownPoint")]
+    [InlineData("{ " + Head + ", \"extensionPoints\": [ { \"id\": \"a\", \"symbols\": [ \"T:A\" ], \"status\": \"deprecated\", \"replacedBy\": \"b\" } ] }", "Catalog_UnknownPoint")]
+    [InlineData("{ " + Head + ", \"extensionPoints\": [ { \"id\": \"a\", \"symbols\": [ \"T:A\" ] }, { \"id\": \"a\", \"symbols\": [ \"T:B\" ] } ] }", "Catalog_DuplicatePoint")]
     [InlineData("[]", "Document_ExpectedObject")]
     [InlineData("{ \"formatVersion\": 1,", "Json_UnexpectedEnd")]
     public void A_catalog_that_is_not_whole_is_refused_with_the_reason(string text, string reason)

@@ -6,12 +6,15 @@ namespace NoCustomization.Policy.Catalogs;
 
 /// <summary>
 /// What a core that cannot be annotated opens, from a <c>*.nocustomization-catalog.json</c> file. Immutable; look-ups are by
-/// documentation-comment id, so that a catalog of 10,000 entries costs as little as one of 10.
+/// documentation-comment id and by name segments, so that a catalog of 10,000 entries costs as little as one of 10.
 /// </summary>
 public sealed class Catalog
 {
+    private static readonly List<(int Order, CatalogPattern Pattern)> s_none = [];
+
     private readonly Dictionary<string, CatalogEntry> _exact;
     private readonly CatalogPattern[] _patterns;
+    private readonly Dictionary<char, PatternTree> _trees = [];
     private readonly VersionRange? _versions;
 
     /// <summary>Creates a catalog.</summary>
@@ -27,6 +30,12 @@ public sealed class Catalog
         _versions = versions;
         _exact = exact;
         _patterns = [.. patterns];
+        for (var i = 0; i < _patterns.Length; i++)
+        {
+            if (!_trees.TryGetValue(_patterns[i].Kind, out var tree))
+                _trees.Add(_patterns[i].Kind, tree = new PatternTree());
+            tree.Add(_patterns[i], i);
+        }
     }
 
     /// <summary>The package.</summary>
@@ -60,12 +69,22 @@ public sealed class Catalog
         var best = new CatalogMatch();
         if (exact is not null)
             best.Take(exact, int.MaxValue);
-        foreach (var pattern in _patterns)
-        {
-            if (pattern.Matches(symbol))
-                best.Take(pattern.Entry, pattern.Specificity);
-        }
-
+        foreach (var (_, pattern) in PatternsOf(symbol))
+            best.Take(pattern.Entry, pattern.Specificity);
         return best.ToAnnotations();
+    }
+
+    private List<(int Order, CatalogPattern Pattern)> PatternsOf(CoreSymbol symbol)
+    {
+        List<(int Order, CatalogPattern Pattern)>? found = null;
+        // A namespace pattern names the types of the namespace; their members and nested types follow them.
+        if (symbol.IsType && symbol.ContainingType is null && _trees.TryGetValue('N', out var namespaces))
+            namespaces.Find(symbol.Namespace.Split('.'), ref found);
+        if (_trees.Count > 0 && _trees.TryGetValue(symbol.DocumentationId[0], out var tree))
+            tree.Find(CatalogPattern.Split(symbol.DocumentationId.Substring(2)), ref found);
+        if (found is null)
+            return s_none;
+        found.Sort((a, b) => a.Order.CompareTo(b.Order));
+        return found;
     }
 }

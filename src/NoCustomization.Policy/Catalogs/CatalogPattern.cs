@@ -1,5 +1,4 @@
 using System;
-using NoCustomization.Policy.Cores;
 
 namespace NoCustomization.Policy.Catalogs;
 
@@ -9,8 +8,11 @@ namespace NoCustomization.Policy.Catalogs;
 /// </summary>
 public sealed class CatalogPattern
 {
-    private readonly char _kind;
-    private readonly string[] _segments;
+    /// <summary>Any number of segments, also none.</summary>
+    internal const string AnySegments = "**";
+
+    /// <summary>One segment.</summary>
+    internal const string AnySegment = "*";
 
     /// <summary>Reads a pattern.</summary>
     /// <param name="text">A documentation-comment id with wildcards, or a namespace id.</param>
@@ -19,20 +21,19 @@ public sealed class CatalogPattern
     {
         Text = text;
         Entry = entry;
-        _kind = text[0];
-        _segments = Split(text.Substring(2));
+        Segments = Split(text.Substring(2));
         // A namespace statement is always less specific than one about types or members; literal segments outweigh wildcards.
         var literals = 0;
         var stars = 0;
-        foreach (var segment in _segments)
+        foreach (var segment in Segments)
         {
-            if (segment is "*")
+            if (segment is AnySegment)
                 stars++;
-            else if (segment is not "**")
+            else if (segment is not AnySegments)
                 literals++;
         }
 
-        Specificity = (_kind == 'N' ? 0 : 1_000_000) + literals * 1000 + stars + 1;
+        Specificity = (Kind == 'N' ? 0 : 1_000_000) + literals * 1000 + stars + 1;
     }
 
     /// <summary>The pattern as written.</summary>
@@ -44,27 +45,31 @@ public sealed class CatalogPattern
     /// <summary>Higher is more specific.</summary>
     public int Specificity { get; }
 
+    /// <summary>The letter of the documentation-comment id.</summary>
+    internal char Kind => Text[0];
+
+    /// <summary>The segments, wildcards among them.</summary>
+    internal string[] Segments { get; }
+
     /// <summary>Whether an id is written with wildcards or names a namespace, and so is a pattern.</summary>
     public static bool IsPattern(string text) => text.StartsWith("N:", StringComparison.Ordinal) || HasWildcard(text);
 
-    /// <summary>Whether the pattern names a symbol. A namespace pattern names the types of the namespace; their members follow them.</summary>
-    public bool Matches(CoreSymbol symbol)
+    /// <summary>Whether each wildcard of an id is a whole segment: <c>T:Ns.Hous*</c> would match nothing.</summary>
+    public static bool HasWholeWildcards(string text)
     {
-        if (_kind == 'N')
-            return symbol.IsType && symbol.ContainingType is null && Matches(_segments, 0, symbol.Namespace.Split('.'), 0);
-        var id = symbol.DocumentationId;
-        return id[0] == _kind && Matches(_segments, 0, Split(id.Substring(2)), 0);
+        foreach (var segment in Split(text.Substring(2)))
+        {
+            var end = segment.IndexOf('(');
+            var name = end < 0 ? segment : segment.Substring(0, end);
+            if (name.IndexOf('*') >= 0 && name is not (AnySegment or AnySegments))
+                return false;
+        }
+
+        return true;
     }
 
-    // Pointer marks (*) occur only inside parameter lists, where they are no wildcards.
-    private static bool HasWildcard(string text)
-    {
-        var end = text.IndexOf('(');
-        return text.IndexOf('*', 0, end < 0 ? text.Length : end) >= 0;
-    }
-
-    // Dots inside parameter lists do not separate segments.
-    private static string[] Split(string body)
+    /// <summary>The segments of an id without its letter. Dots inside parameter lists do not separate segments.</summary>
+    internal static string[] Split(string body)
     {
         var paren = body.IndexOf('(');
         if (paren < 0)
@@ -74,25 +79,10 @@ public sealed class CatalogPattern
         return segments;
     }
 
-    private static bool Matches(string[] pattern, int p, string[] name, int n)
+    // Pointer marks (*) occur only inside parameter lists, where they are no wildcards.
+    private static bool HasWildcard(string text)
     {
-        for (; p < pattern.Length; p++, n++)
-        {
-            if (pattern[p] == "**")
-            {
-                for (var rest = n; rest <= name.Length; rest++)
-                {
-                    if (Matches(pattern, p + 1, name, rest))
-                        return true;
-                }
-
-                return false;
-            }
-
-            if (n >= name.Length || pattern[p] != "*" && !string.Equals(pattern[p], name[n], StringComparison.Ordinal))
-                return false;
-        }
-
-        return n == name.Length;
+        var end = text.IndexOf('(');
+        return text.IndexOf('*', 0, end < 0 ? text.Length : end) >= 0;
     }
 }

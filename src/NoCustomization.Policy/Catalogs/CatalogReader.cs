@@ -16,6 +16,8 @@ public sealed class CatalogReader
     private readonly List<DocumentProblem> _problems = [];
     private readonly Dictionary<string, CatalogEntry> _exact = new(StringComparer.Ordinal);
     private readonly List<CatalogPattern> _patterns = [];
+    private readonly HashSet<string> _pointIds = new(StringComparer.Ordinal);
+    private readonly List<JsonValue> _pointsNamed = [];
 
     private CatalogReader()
     {
@@ -69,6 +71,12 @@ public sealed class CatalogReader
         AddAll(root, "packageInternal", SymbolMarks.PackageInternal);
         AddAll(root, "releasedApi", SymbolMarks.ReleasedApi);
         ReadAlternatives(root);
+        foreach (var named in _pointsNamed)
+        {
+            if (!_pointIds.Contains(named.Text))
+                Problem(named, new Text("Catalog_UnknownPoint", named.Text));
+        }
+
         // Read by the data rules, which judge table names and no symbols.
         root.Strings("tables");
         root.RejectUnknown();
@@ -96,7 +104,9 @@ public sealed class CatalogReader
     private void ReadExtensionPoint(JsonValue value)
     {
         var reader = new ObjectReader(value, _problems);
-        var id = reader.String("id", required: true);
+        var id = ReadPointId(reader);
+        if (reader.Member("replacedBy") is { Kind: JsonKind.String } replacement)
+            _pointsNamed.Add(replacement);
         reader.Word("kind", "plugin", "parameter", "option", "form-slot", "code-table", "linkage");
         reader.Word("multiplicity", "one", "many");
         reader.String("since");
@@ -116,11 +126,19 @@ public sealed class CatalogReader
     private void ReadConfigurationPoint(JsonValue value)
     {
         var reader = new ObjectReader(value, _problems);
-        var entry = new CatalogEntry { Marks = SymbolMarks.ConfigurationPoint, PointId = reader.String("id", required: true), Source = reader.String("source") };
+        var entry = new CatalogEntry { Marks = SymbolMarks.ConfigurationPoint, PointId = ReadPointId(reader), Source = reader.String("source") };
         reader.String("section");
         reader.String("description");
         AddSymbols(reader, entry);
         reader.RejectUnknown();
+    }
+
+    private string? ReadPointId(ObjectReader reader)
+    {
+        var id = reader.String("id", required: true);
+        if (id is not null && !_pointIds.Add(id))
+            Problem(reader.Member("id")!, new Text("Catalog_DuplicatePoint", id));
+        return id;
     }
 
     private void AddSymbols(ObjectReader reader, CatalogEntry entry)
@@ -146,10 +164,12 @@ public sealed class CatalogReader
         {
             if (member.Value is not { Kind: JsonKind.String, Text.Length: > 0 })
                 Problem(member.Value, new Text("Document_ExpectedString"));
-            else if (!IsSymbol(member.Name))
-                _problems.Add(new DocumentProblem(member.NameStart, member.Name.Length + 2, new Text("Catalog_SymbolId", member.Name)));
+            else if (ProblemOf(member.Name) is { } problem)
+                _problems.Add(new DocumentProblem(member.NameStart, member.Name.Length + 2, problem));
             else
                 Add(member.Name, new CatalogEntry { UseInstead = member.Value.Text });
+            if (member.Value is { Kind: JsonKind.String, Text.Length: > 0 } && !IsSymbol(member.Value.Text))
+                _pointsNamed.Add(member.Value);
         }
     }
 
@@ -157,8 +177,8 @@ public sealed class CatalogReader
     {
         if (symbol.Kind != JsonKind.String)
             Problem(symbol, new Text("Document_ExpectedString"));
-        else if (!IsSymbol(symbol.Text))
-            Problem(symbol, new Text("Catalog_SymbolId", symbol.Text));
+        else if (ProblemOf(symbol.Text) is { } problem)
+            Problem(symbol, problem);
         else
             Add(symbol.Text, entry);
     }
@@ -170,6 +190,11 @@ public sealed class CatalogReader
         else
             _exact[id] = _exact.TryGetValue(id, out var earlier) ? earlier.With(entry) : entry;
     }
+
+    // What can never match must not look like protection.
+    private static Text? ProblemOf(string id) => !IsSymbol(id) ? new Text("Catalog_SymbolId", id)
+        : !CatalogPattern.HasWholeWildcards(id) ? new Text("Catalog_Wildcard", id)
+        : null;
 
     private static bool IsSymbol(string id) => id.Length > 2 && id[1] == ':' && id[0] is ('T' or 'M' or 'P' or 'E' or 'F' or 'N') && !id.Any(char.IsWhiteSpace);
 
