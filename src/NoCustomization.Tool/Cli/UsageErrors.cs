@@ -39,6 +39,8 @@ internal static class UsageErrors
             ? command.Options.Concat(result.RootCommandResult.Command.Options).Select(o => o.Name)
             : command.Subcommands.Select(c => c.Name);
         var nearest = known.Select(n => (Name: n, Distance: EditDistance.Between(token, n))).OrderBy(n => n.Distance).FirstOrDefault();
+        if (nearest.Distance == 0 && nearest.Name is not null)
+            return context.Text("Cli_OptionAfterDashes", token);
         return nearest.Name is not null && nearest.Distance <= 3
             ? context.Text("Cli_UnknownDidYouMean", token, nearest.Name)
             : context.Text("Cli_Unknown", token);

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using NoCustomization.Policy.Findings;
 using NoCustomization.Policy.Rules;
+using NoCustomization.Tool.Verbs;
 
 namespace NoCustomization.Tool.Shapes;
 
@@ -12,6 +13,7 @@ internal static partial class ExpectationSyntax
 {
     private const string SourceWord = "source";
     private const string BinaryWord = "binary";
+    private const int MaxTypos = 2;
 
     /// <summary>Rules and eyes of an expectation.</summary>
     /// <param name="text">What follows the colon.</param>
@@ -27,11 +29,9 @@ internal static partial class ExpectationSyntax
             return [];
         }
 
-        if (RuleCatalog.IsRuleId(FirstWord().Match(match.Groups["rest"].Value).Value))
-        {
-            problem = new Text("Shape_ExpectationCommaMissing", text.Trim());
+        problem = ProblemOf(match.Groups["rest"].Value, text);
+        if (problem is not null)
             return [];
-        }
 
         var word = match.Groups["eye"].Value;
         var expectations = new List<(Rule, Eyes, bool)>();
@@ -57,8 +57,22 @@ internal static partial class ExpectationSyntax
         return expectations;
     }
 
+    // What was meant as an expectation must not pass for free text.
+    private static Text? ProblemOf(string rest, string text)
+    {
+        if (RuleId().IsMatch(rest))
+            return new Text("Shape_ExpectationCommaMissing", text.Trim());
+        var first = FirstWord().Match(rest).Value.ToLowerInvariant();
+        return first.Length > 0 && (EditDistance.Between(first, SourceWord) <= MaxTypos || EditDistance.Between(first, BinaryWord) <= MaxTypos)
+            ? new Text("Shape_EyeMisspelt", first)
+            : null;
+    }
+
     [GeneratedRegex(@"^\s*(?<id>NC\d{4})(\s*,\s*(?<id>NC\d{4}))*(?:\s+(?<eye>source|binary)(?!\S))?(?<rest>$|\s.*$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Grammar();
+
+    [GeneratedRegex(@"\bNC\d{4}\b")]
+    private static partial Regex RuleId();
 
     [GeneratedRegex(@"(?<=^\W*)\w+")]
     private static partial Regex FirstWord();

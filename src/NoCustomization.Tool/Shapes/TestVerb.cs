@@ -27,7 +27,7 @@ internal static class TestVerb
     {
         path = Path.GetFullPath(Path.Combine(context.Console.WorkingDirectory, path));
         if (!Directory.Exists(path) && !(File.Exists(path) && SourceLanguages.Of(path) is not null))
-            throw new ToolException(context.Text("Input_Missing", path));
+            throw new ToolException(context.Text(File.Exists(path) ? "Test_NoSource" : "Input_Missing", path));
         var folder = ShapeFolder.Read(path);
         if (folder.Shapes.Count == 0 && folder.Problems.Count == 0)
             throw new ToolException(context.Text("Test_NoShapes", path), ExitCode.NothingToScan);

@@ -9,7 +9,11 @@ public sealed class IllFormedTests
 {
     [Theory]
     [InlineData("class C { } // expect: NC1999", "(2): there is no rule NC1999")]
-    [InlineData("class C { } // expect: NC1001 NC1003", "(2): the expectation 'NC1001 NC1003' holds ids without commas")]
+    [InlineData("class C { } // expect: NC1001 NC1003", "(2): the expectation 'NC1001 NC1003' holds ids that are not read")]
+    [InlineData("class C { } // expect: NC1001 source, NC1003", "(2): the expectation 'NC1001 source, NC1003' holds ids that are not read")]
+    [InlineData("class C { } // expect: NC1001 source,", "(2): the word 'source' after the ids is neither")]
+    [InlineData("class C { } // expect: NC1001 Binary", "(2): the word 'binary' after the ids is neither")]
+    [InlineData("class C { } // expect: NC1001 sorce", "(2): the word 'sorce' after the ids is neither")]
     [InlineData("class C { } // expect: NC1001,", "(2): the expectation 'NC1001,' cannot be read")]
     [InlineData("class C { } // expect: derive", "(2): the expectation 'derive' cannot be read")]
     [InlineData("class C { } // expected: NC1001", "(2): the expectation '// expected: NC1001' cannot be read")]
