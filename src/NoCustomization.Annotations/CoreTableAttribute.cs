@@ -3,7 +3,7 @@ using System;
 namespace NoCustomization;
 
 /// <summary>Names a database table that belongs to the core: vendors read it through the core's API and never alter or write it (NC5).</summary>
-[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class CoreTableAttribute : Attribute
 {
     /// <summary>Names one table.</summary>

@@ -3,7 +3,8 @@ using System;
 namespace NoCustomization;
 
 /// <summary>On a closed symbol: names the sanctioned alternative, which every finding on that symbol then shows.</summary>
-[AttributeUsage(AttributeTargets.All, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface | AttributeTargets.Delegate
+    | AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Event, Inherited = false)]
 public sealed class UseInsteadAttribute : Attribute
 {
     /// <summary>Names the alternative.</summary>

@@ -54,11 +54,14 @@ internal static class AnnotationReference
         return text.ToString();
     }
 
+    private const AttributeTargets TypesAndMembers = AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface | AttributeTargets.Delegate
+        | AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Event;
+
     private static string TargetsOf(Type attribute)
     {
         var usage = attribute.GetCustomAttribute<AttributeUsageAttribute>()!;
-        var targets = usage.ValidOn == AttributeTargets.All
-            ? "any declaration"
+        var targets = usage.ValidOn == AttributeTargets.All ? "any declaration"
+            : usage.ValidOn == TypesAndMembers ? "any type or member"
             : string.Join(", ", Enum.GetValues<AttributeTargets>().Where(t => t != AttributeTargets.All && usage.ValidOn.HasFlag(t)).Select(t => t == AttributeTargets.ReturnValue ? "return value" : t.ToString().ToLowerInvariant()));
         return targets + (usage.AllowMultiple ? "; several times" : "");
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using NoCustomization.Verification.Tests.Framework;
@@ -10,7 +11,8 @@ namespace NoCustomization.Verification.Tests.Robustness;
 /// <summary>Damaged files end in clear problems, quickly; never in an exception, a hang or a crash.</summary>
 public sealed class FuzzTests
 {
-    private const int Rounds = 1500;
+    // `.ci/full` asks for more.
+    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("NOCUSTOMIZATION_FUZZ_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 1500;
 
     private static readonly Compiled Core = Compiled.CSharp("Juki", """
         using System; using System.Collections.Generic;
