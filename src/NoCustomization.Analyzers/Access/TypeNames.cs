@@ -19,12 +19,22 @@ internal static class TypeNames
             symbol = constructor.ContainingType;
         if (symbol is not ITypeSymbol type || UsageOf(context, vendor, use, type) is not { } usage)
             return;
-        // In `R.M()` the member has the finding; in `R.Released()` there is none.
-        if (use.Member is { } member && vendor.IsCore(SymbolOf(context, member)))
-            return;
-        if (use.Creator is { } creator && SymbolOf(context, creator) is IMethodSymbol created && ReferenceUse.Of(vendor, created) is null)
-            return;
         var owner = NameSyntax.OwnerOf(model, use.Node, context.CancellationToken);
+        if (use.Contract is { } contract)
+        {
+            // Where the type lists the interface, the list has the finding.
+            if (SymbolOf(context, contract) is INamedTypeSymbol listed && owner?.ContainingType.Interfaces.IndexOf(listed, 0, SymbolEqualityComparer.Default) >= 0)
+                return;
+        }
+        // In `R.M()` the member has the finding; in `R.Released()` there is none.
+        else if (use.Member is { } member && vendor.IsCore(SymbolOf(context, member)))
+        {
+            return;
+        }
+
+        // What is created is released; or the conversion that a cast calls has the finding.
+        if (use.Creator is { } creator && SymbolOf(context, creator) is IMethodSymbol called && ReferenceUse.Of(vendor, called) is null != (called.MethodKind == MethodKind.Conversion))
+            return;
         context.Report(vendor, usage, owner, NameSyntax.LocationOf(use.Node));
     }
 

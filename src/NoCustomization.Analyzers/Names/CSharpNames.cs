@@ -13,7 +13,7 @@ internal static class CSharpNames
         if (token.Parent is not SimpleNameSyntax name || name.Identifier != token)
             return null;
         if (name.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { } directive)
-            return new NameUse(name, null, null, isImport: true, directive.Alias?.Name == name ? null : directive.Alias?.Name.Identifier.ValueText);
+            return new NameUse(name, null, null, null, isImport: true, directive.Alias?.Name == name ? null : directive.Alias?.Name.Identifier.ValueText);
         SyntaxNode top = name;
         while (top.Parent is { } parent && (parent as QualifiedNameSyntax)?.Right == top | (parent as MemberAccessExpressionSyntax)?.Name == top | (parent as AliasQualifiedNameSyntax)?.Name == top)
             top = parent;
@@ -23,8 +23,15 @@ internal static class CSharpNames
             MemberAccessExpressionSyntax access when access.Expression == top => access.Name,
             _ => null,
         };
-        var creator = top.Parent is AttributeSyntax attribute && attribute.Name == top || top.Parent is ObjectCreationExpressionSyntax creation && creation.Type == top ? top.Parent : null;
-        return new NameUse(name, member, creator, isImport: false, alias: null);
+        var creator = top.Parent switch
+        {
+            AttributeSyntax attribute when attribute.Name == top => attribute,
+            ObjectCreationExpressionSyntax creation when creation.Type == top => creation,
+            CastExpressionSyntax cast when cast.Type == top => cast,
+            NullableTypeSyntax { Parent: CastExpressionSyntax cast } => cast,
+            _ => (SyntaxNode?)null,
+        };
+        return new NameUse(name, member, creator, name.FirstAncestorOrSelf<ExplicitInterfaceSpecifierSyntax>()?.Name, isImport: false, alias: null);
     }
 
     /// <summary>The token that names what an expression calls or selects.</summary>

@@ -9,10 +9,11 @@ internal static class VisualBasicNames
     /// <inheritdoc cref="CSharpNames.Classify"/>
     public static NameUse? Classify(SyntaxToken token)
     {
-        if (token.Parent is not SimpleNameSyntax name || name.Identifier != token)
+        // An accessor's parameters repeat the type of its property or event.
+        if (token.Parent is not SimpleNameSyntax name || name.Identifier != token || name.FirstAncestorOrSelf<SimpleAsClauseSyntax>()?.Parent is ParameterSyntax { Parent.Parent: AccessorStatementSyntax })
             return null;
         if (name.FirstAncestorOrSelf<SimpleImportsClauseSyntax>() is { } clause)
-            return new NameUse(name, null, null, isImport: true, clause.Alias?.Identifier.ValueText);
+            return new NameUse(name, null, null, null, isImport: true, clause.Alias?.Identifier.ValueText);
         SyntaxNode top = name;
         while (top.Parent is { } parent && (parent as QualifiedNameSyntax)?.Right == top | (parent as MemberAccessExpressionSyntax)?.Name == top)
             top = parent;
@@ -22,8 +23,26 @@ internal static class VisualBasicNames
             MemberAccessExpressionSyntax access when access.Expression == top => access.Name,
             _ => null,
         };
-        var creator = top.Parent is AttributeSyntax attribute && attribute.Name == top || top.Parent is ObjectCreationExpressionSyntax creation && creation.Type == top ? top.Parent : null;
-        return new NameUse(name, member, creator, isImport: false, alias: null);
+        var creator = top.Parent switch
+        {
+            AttributeSyntax attribute when attribute.Name == top => attribute,
+            ObjectCreationExpressionSyntax creation when creation.Type == top => creation,
+            CastExpressionSyntax cast when cast.Type == top => cast,
+            NullableTypeSyntax { Parent: CastExpressionSyntax cast } => cast,
+            _ => (SyntaxNode?)null,
+        };
+        return new NameUse(name, member, creator, ContractOf(name), isImport: false, alias: null);
+    }
+
+    private static SyntaxNode? ContractOf(SyntaxNode name)
+    {
+        for (var current = name; current is not null; current = current.Parent)
+        {
+            if (current is QualifiedNameSyntax { Parent: ImplementsClauseSyntax } member)
+                return member.Left;
+        }
+
+        return null;
     }
 
     /// <inheritdoc cref="CSharpNames.NameOf"/>
