@@ -60,7 +60,7 @@ internal static class MemberReferences
     {
         var member = reference.Member;
         if (member is IPropertySymbol property)
-            member = reference.Instance?.Syntax is { } instance && IsBase(instance) ? property : LeastOverridden(property);
+            member = IsBase(reference.Instance) ? property : LeastOverridden(property);
         var usage = ReferenceUse.Of(vendor, member);
         // A free property may have an accessor that is not.
         if (usage is null && member is IPropertySymbol used && vendor.CoreSymbolOf(member) is { } target)
@@ -133,7 +133,7 @@ internal static class MemberReferences
         return property;
     }
 
-    private static bool IsBase(SyntaxNode instance) => instance.ToString() is "base" or "MyBase" or "MyClass";
+    private static bool IsBase(IOperation? instance) => instance is IInstanceReferenceOperation && NameSyntax.IsBase(instance.Syntax);
 
     private static (bool Reads, bool Writes) UseOf(IMemberReferenceOperation reference) => reference.Parent switch
     {

@@ -16,7 +16,7 @@ internal static class PatternMembers
     public static readonly OperationKind[] Kinds =
     [
         OperationKind.Loop, OperationKind.Await, OperationKind.Using, OperationKind.UsingDeclaration, OperationKind.DeconstructionAssignment,
-        OperationKind.RecursivePattern, OperationKind.ImplicitIndexerReference,
+        OperationKind.RecursivePattern, OperationKind.ListPattern, OperationKind.SlicePattern, OperationKind.ImplicitIndexerReference,
     ];
 
     /// <summary>Looks at one operation.</summary>
@@ -26,6 +26,12 @@ internal static class PatternMembers
         {
             case IRecursivePatternOperation pattern:
                 MemberReferences.OnImplicit(context, vendor, pattern.DeconstructSymbol);
+                break;
+            case IListPatternOperation list:
+                _ = MemberReferences.OnImplicit(context, vendor, list.LengthSymbol) || ReadsElements(list) && MemberReferences.OnImplicit(context, vendor, list.IndexerSymbol);
+                break;
+            case ISlicePatternOperation slice:
+                MemberReferences.OnImplicit(context, vendor, slice.SliceSymbol);
                 break;
             case IImplicitIndexerReferenceOperation indexer:
                 _ = MemberReferences.OnImplicit(context, vendor, indexer.IndexerSymbol) || MemberReferences.OnImplicit(context, vendor, indexer.LengthSymbol);
@@ -43,6 +49,18 @@ internal static class PatternMembers
                 First(context, vendor, VisualBasicPatterns.MembersOf(operation, model));
                 break;
         }
+    }
+
+    // Discards and slices select nothing by index.
+    private static bool ReadsElements(IListPatternOperation list)
+    {
+        foreach (var pattern in list.Patterns)
+        {
+            if (pattern is not (IDiscardPatternOperation or ISlicePatternOperation))
+                return true;
+        }
+
+        return false;
     }
 
     private static void First(OperationAnalysisContext context, VendorCompilation vendor, ImmutableArray<ISymbol?> members)

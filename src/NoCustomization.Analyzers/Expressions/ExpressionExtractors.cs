@@ -69,6 +69,7 @@ internal sealed class ExpressionExtractors
         on.OnOperation(OnMethodGroup, OperationKind.MethodReference);
         on.OnOperation(MemberReferences.OnNameOf, OperationKind.NameOf);
         on.OnOperation(PatternMembers.Analyze, PatternMembers.Kinds);
+        on.OnOperation(CollectionExpressions.Analyze, CollectionExpressions.Kinds);
         ImplicitBaseConstructors.Register(on);
         if (restrictions.AnyOperators)
             on.OnOperation(OnOperator, OperationKind.Binary, OperationKind.Unary, OperationKind.Conversion, OperationKind.Increment, OperationKind.Decrement, OperationKind.CompoundAssignment);

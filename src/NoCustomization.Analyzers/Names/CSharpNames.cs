@@ -67,6 +67,9 @@ internal static class CSharpNames
     /// <summary>Whether an expression writes out the type it creates, or is an attribute, whose name is the type.</summary>
     public static bool NamesCreatedType(SyntaxNode node) => node is ObjectCreationExpressionSyntax or AttributeSyntax or PrimaryConstructorBaseTypeSyntax;
 
+    /// <summary>Whether an expression selects the very declaration that it names, overridden or not: <c>base</c>, <c>MyBase</c>, <c>MyClass</c>.</summary>
+    public static bool IsBase(SyntaxNode node) => node is BaseExpressionSyntax;
+
     /// <summary>What is named by <c>nameof</c>, or null.</summary>
     public static SyntaxNode? NameOfArgument(SyntaxNode node) =>
         node is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var argument }] } ? argument : null;

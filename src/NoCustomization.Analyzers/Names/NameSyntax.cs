@@ -29,6 +29,10 @@ internal static class NameSyntax
     public static bool NamesCreatedType(SyntaxNode node) =>
         IsVisualBasic(node.Language) ? VisualBasicNames.NamesCreatedType(node) : CSharpNames.NamesCreatedType(node);
 
+    /// <inheritdoc cref="CSharpNames.IsBase"/>
+    public static bool IsBase(SyntaxNode node) =>
+        IsVisualBasic(node.Language) ? VisualBasicNames.IsBase(node) : CSharpNames.IsBase(node);
+
     /// <inheritdoc cref="CSharpNames.NameOfArgument"/>
     public static SyntaxNode? NameOfArgument(SyntaxNode node) =>
         IsVisualBasic(node.Language) ? VisualBasicNames.NameOfArgument(node) : CSharpNames.NameOfArgument(node);

@@ -72,6 +72,9 @@ internal static class VisualBasicNames
     /// <inheritdoc cref="CSharpNames.NamesCreatedType"/>
     public static bool NamesCreatedType(SyntaxNode node) => node is ObjectCreationExpressionSyntax or AttributeSyntax;
 
+    /// <inheritdoc cref="CSharpNames.IsBase"/>
+    public static bool IsBase(SyntaxNode node) => node is MyBaseExpressionSyntax or MyClassExpressionSyntax;
+
     /// <inheritdoc cref="CSharpNames.NameOfArgument"/>
     public static SyntaxNode? NameOfArgument(SyntaxNode node) => (node as NameOfExpressionSyntax)?.Argument;
 

@@ -1,5 +1,9 @@
 // Exchange of currencies (為替): free types whose conversions, operators and pattern members are the package's own.
 #nullable enable
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using NoCustomization;
 
 [assembly: StandardPackage("kawase", Namespaces = new[] { "Kawase" })]
@@ -49,5 +53,74 @@ namespace Kawase
     public interface ITill
     {
         void Count();
+    }
+
+    /// <summary>Free, with pattern members for the package alone.</summary>
+    public class Quotes
+    {
+        public int Length => 1;
+
+        [PackageInternal]
+        public int this[int index] => 1;
+
+        [PackageInternal]
+        public Quotes Slice(int start, int length) => this;
+    }
+
+    /// <summary>Free, one of its Add for the package alone.</summary>
+    public class Basket : IEnumerable
+    {
+        [PackageInternal]
+        public void Add(int value)
+        {
+        }
+
+        public void Add(string value)
+        {
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => Array.Empty<int>().GetEnumerator();
+    }
+
+    /// <summary>Free, its builder is not.</summary>
+    [CollectionBuilder(typeof(LedgerBuilder), "Create")]
+    public class Ledger : List<int>
+    {
+    }
+
+    [PackageInternal]
+    public static class LedgerBuilder
+    {
+        public static Ledger Create(ReadOnlySpan<int> values) => new();
+    }
+
+    /// <summary>Free, and so is its builder.</summary>
+    [CollectionBuilder(typeof(BookBuilder), "Create")]
+    public class Book<T> : List<T>
+    {
+    }
+
+    public static class BookBuilder
+    {
+        public static Book<T> Create<T>(ReadOnlySpan<T> values) => new();
+    }
+
+    [ExtensionPoint("kawase.desk.base")]
+    public class FreeDesk
+    {
+        public virtual int Fee => 1;
+
+        public virtual int Charge() => 1;
+    }
+
+    /// <summary>Open; what it overrides is for the package alone.</summary>
+    [ExtensionPoint("kawase.desk.bank")]
+    public class BankDesk : FreeDesk
+    {
+        [PackageInternal]
+        public override int Fee => 2;
+
+        [PackageInternal]
+        public override int Charge() => 2;
     }
 }

@@ -434,4 +434,28 @@ public sealed class NC2004Tests
             }
         }
         """);
+
+    [Fact]
+    public Task A_collection_expression_calls_Add() => Shape.Verify(
+        """
+        namespace Juki
+        {
+            using NoCustomization;
+            public class Basket : System.Collections.IEnumerable
+            {
+                [PackageInternal] public void Add(int x) { }
+                public void Add(string x) { }
+                System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null;
+            }
+        }
+        """,
+        """
+        using Juki;
+        class A
+        {
+            Basket Both() => [1, "x"];                           // expect: NC2004
+            Basket Free() => ["x"];
+            int[] Foreign() => [1];
+        }
+        """);
 }
