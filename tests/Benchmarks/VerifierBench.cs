@@ -91,7 +91,8 @@ internal sealed class VerifierBench(TextWriter output, int rounds)
 
     private static string Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        // The tool's own setting of the collector, in hexadecimal, for both sides of each ratio.
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, Environment = { ["DOTNET_GCGen0MaxBudget"] = "600000" } };
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
