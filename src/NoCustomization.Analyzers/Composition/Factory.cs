@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,17 +9,33 @@ namespace NoCustomization.Analyzers.Composition;
 /// <summary>What a factory returns, as far as its code shows it.</summary>
 internal static class Factory
 {
-    /// <summary>The type of what a delegate returns: of several, the first that differs from what a cast made of it; null where nothing is returned.</summary>
-    public static ITypeSymbol? TypeOf(IOperation factory, Compilation compilation, CancellationToken cancellation) => Known.Source(factory) switch
+    /// <summary>The types of what a delegate may return; empty where they are not known.</summary>
+    public static IReadOnlyList<ITypeSymbol> TypesOf(IOperation factory, Compilation compilation, CancellationToken cancellation)
     {
-        IAnonymousFunctionOperation lambda => ReturnedBy(lambda.Body),
-        IDelegateCreationOperation { Target: IMethodReferenceOperation group } => ReturnedBy(group.Method, compilation, cancellation),
-        IMethodReferenceOperation group => ReturnedBy(group.Method, compilation, cancellation),
-        { Type: INamedTypeSymbol { DelegateInvokeMethod.ReturnType: var declared } } => declared,
-        _ => null,
-    };
+        var types = new List<ITypeSymbol>();
+        foreach (var branch in Branches.Of(factory))
+        {
+            switch (Known.Source(branch))
+            {
+                case IAnonymousFunctionOperation lambda:
+                    AddReturned(lambda.Body, lambda.Symbol, types);
+                    break;
+                case IDelegateCreationOperation { Target: IMethodReferenceOperation group }:
+                    AddReturned(group.Method, compilation, cancellation, types);
+                    break;
+                case IMethodReferenceOperation group:
+                    AddReturned(group.Method, compilation, cancellation, types);
+                    break;
+                case { Type: INamedTypeSymbol { DelegateInvokeMethod.ReturnType: var declared } }:
+                    types.Add(declared);
+                    break;
+            }
+        }
 
-    private static ITypeSymbol? ReturnedBy(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+        return types;
+    }
+
+    private static void AddReturned(IMethodSymbol method, Compilation compilation, CancellationToken cancellation, List<ITypeSymbol> types)
     {
         foreach (var part in method.DeclaringSyntaxReferences)
         {
@@ -27,37 +44,31 @@ internal static class Factory
 #pragma warning disable RS1030 // Reached only where a core service is registered with a method group: what it declares to return is the service; what it returns is the question.
             var model = compilation.GetSemanticModel(part.SyntaxTree);
 #pragma warning restore RS1030
-            if (model.GetOperation(BodyOf(part.GetSyntax(cancellation)), cancellation) is { } body && ReturnedBy(body) is { } returned)
-                return returned;
+            if (model.GetOperation(BodyOf(part.GetSyntax(cancellation)), cancellation) is not { } body)
+                continue;
+            AddReturned(body, method, types);
+            return;
         }
 
-        return method.ReturnType;
+        types.Add(method.ReturnType);
     }
 
     // A local function's operation is found at its declaration, so is a C# method's; a Visual Basic method's at its block.
     private static SyntaxNode BodyOf(SyntaxNode declaration) => declaration.Language == LanguageNames.VisualBasic && declaration.Parent is { } block ? block : declaration;
 
-    private static ITypeSymbol? ReturnedBy(IOperation body)
+    private static void AddReturned(IOperation body, IMethodSymbol method, List<ITypeSymbol> types)
     {
-        ITypeSymbol? first = null;
+        var before = types.Count;
         foreach (var operation in body.Descendants())
         {
-            if (operation is not IReturnOperation { ReturnedValue: { } value } || !BelongsTo(operation, body))
-                continue;
-            foreach (var branch in Branches.Of(value))
-            {
-                if (Known.StaticType(branch) is not { } type)
-                    continue;
-                // The vendor's own outweighs the core's: it is registered in some case.
-                if (first is null || first.ContainingAssembly is null || !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, first.ContainingAssembly) && IsSource(type))
-                    first = type;
-            }
+            if (operation is IReturnOperation { ReturnedValue: { } value } && BelongsTo(operation, body))
+                types.AddRange(PossibleTypes.Of(value));
         }
 
-        return first;
+        // What never returns a value says no more than its signature.
+        if (types.Count == before && !method.ReturnsVoid)
+            types.Add(method.ReturnType);
     }
-
-    private static bool IsSource(ITypeSymbol type) => type.DeclaringSyntaxReferences.Length > 0;
 
     // A lambda inside the factory returns to itself.
     private static bool BelongsTo(IOperation operation, IOperation body)

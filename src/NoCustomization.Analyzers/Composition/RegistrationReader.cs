@@ -17,9 +17,7 @@ internal static class RegistrationReader
     public static Registration? Read(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Compilation compilation, CancellationToken cancellation)
     {
         var types = new List<ITypeSymbol?>(method.TypeArguments);
-        var isGeneric = types.Count > 0;
-        ITypeSymbol? given = null;
-        var isGiven = false;
+        IReadOnlyList<ITypeSymbol>? given = null;
         // Named arguments come in the order they are written.
         foreach (var argument in arguments.Sort(static (a, b) => (a.Parameter?.Ordinal ?? -1).CompareTo(b.Parameter?.Ordinal ?? -1)))
         {
@@ -31,21 +29,21 @@ internal static class RegistrationReader
             }
             else if (parameter.Type.TypeKind == TypeKind.Delegate)
             {
-                given = Factory.TypeOf(argument.Value, compilation, cancellation);
-                isGiven = true;
+                given = Factory.TypesOf(argument.Value, compilation, cancellation);
             }
             else if (IsInstance(parameter))
             {
-                given = Known.StaticType(argument.Value);
-                isGiven = true;
+                given = PossibleTypes.Of(argument.Value);
             }
         }
 
         if (types.Count == 0 || (types[0] as INamedTypeSymbol)?.OriginalDefinition is not { } service)
             return null;
         // The type argument of a factory's result says no more than the factory itself.
-        var written = types.Count > 1 ? types[1] : isGeneric || !isGiven ? service : null;
-        return new Registration(service, isGiven ? given ?? (types.Count > 1 ? written : null) : written);
+        if (given is { Count: > 0 } || given is not null && types.Count < 2)
+            return new Registration(service, given);
+        var written = types.Count > 1 ? types[1] : service;
+        return new Registration(service, written is null ? [] : [written]);
     }
 
     private static bool IsInstance(IParameterSymbol parameter)

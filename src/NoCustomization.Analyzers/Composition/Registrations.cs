@@ -69,9 +69,20 @@ internal static class Registrations
     {
         if (registration is not { } known || vendor.CoreSymbolOf(known.Service) is not { } target)
             return;
-        var isOfCore = vendor.PackageOf(known.Implementation) is { } package && package.Id == target.Package.Id;
-        var usage = Usage.Of(UsageKind.RegisterService, target, isOfCore ? UsageTraits.ImplementationIsCore : UsageTraits.None);
+        var usage = Usage.Of(UsageKind.RegisterService, target, IsOfCore(known.Implementations, vendor, target.Package.Id) ? UsageTraits.ImplementationIsCore : UsageTraits.None);
         if (Judge.IsBroken(usage))
             context.Report(vendor, usage, call.Syntax.GetLocation());
+    }
+
+    // Of several implementations one that is not the core's is enough: it is registered in some case.
+    private static bool IsOfCore(IReadOnlyList<ITypeSymbol> implementations, VendorCompilation vendor, string packageId)
+    {
+        foreach (var implementation in implementations)
+        {
+            if (vendor.PackageOf(implementation)?.Id != packageId)
+                return false;
+        }
+
+        return implementations.Count > 0;
     }
 }

@@ -7,18 +7,25 @@ namespace NoCustomization.Analyzers.Values;
 /// <summary>The expressions one of which gives a value.</summary>
 internal static class Branches
 {
-    /// <summary>The branches of conditions, <c>??</c> and switch expressions; else the expression itself.</summary>
-    public static IEnumerable<IOperation> Of(IOperation value)
+    // What is nested as deep as this is not honest code.
+    private const int MaximalDepth = 32;
+
+    /// <summary>The branches of conditions, <c>??</c>, <c>??=</c> and switch expressions, through locals that stand for them; else the expression itself.</summary>
+    public static IEnumerable<IOperation> Of(IOperation value) => Of(value, 0);
+
+    /// <summary>The parts of which an expression gives one; null where it is no choice.</summary>
+    public static IEnumerable<IOperation>? PartsOf(IOperation value) => value switch
     {
-        var plain = Known.Plain(value);
-        IEnumerable<IOperation>? parts = plain switch
-        {
-            IConditionalOperation { WhenFalse: { } otherwise } choice => [choice.WhenTrue, otherwise],
-            ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
-            ISwitchExpressionOperation choice => Values(choice),
-            _ => null,
-        };
-        if (parts is null)
+        IConditionalOperation { WhenFalse: { } otherwise } choice => [choice.WhenTrue, otherwise],
+        ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
+        ICoalesceAssignmentOperation coalesce => [coalesce.Target, coalesce.Value],
+        ISwitchExpressionOperation choice => Values(choice),
+        _ => null,
+    };
+
+    private static IEnumerable<IOperation> Of(IOperation value, int depth)
+    {
+        if (depth == MaximalDepth || PartsOf(Known.Source(value)) is not { } parts)
         {
             yield return value;
             yield break;
@@ -26,7 +33,7 @@ internal static class Branches
 
         foreach (var part in parts)
         {
-            foreach (var branch in Of(part))
+            foreach (var branch in Of(part, depth + 1))
                 yield return branch;
         }
     }

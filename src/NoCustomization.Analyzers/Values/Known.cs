@@ -106,15 +106,17 @@ internal static class Known
             case IConversionOperation { OperatorMethod: null } conversion:
                 return MoreSpecific(StaticType(conversion.Operand, depth + 1), conversion.Type);
             case ILocalReferenceOperation local when LocalValues.Of(local) is { } assigned:
-                return StaticType(assigned, depth + 1);
+                return MoreSpecific(StaticType(assigned, depth + 1), local.Type);
             default:
                 return value.Type;
         }
     }
 
-    // A cast to a base or an interface forgets what was known; one to a derived class says more; one from a class to an interface that it does not
-    // have says nothing of what the class is.
-    private static ITypeSymbol? MoreSpecific(ITypeSymbol? from, ITypeSymbol? to)
+    /// <summary>
+    /// What is known of a value after a cast: one to a base or an interface forgets what was known; one to a derived class says more; one from a class to an
+    /// interface that it does not have says nothing of what the class is.
+    /// </summary>
+    public static ITypeSymbol? MoreSpecific(ITypeSymbol? from, ITypeSymbol? to)
     {
         if (from is null || to is null)
             return to ?? from;

@@ -45,6 +45,10 @@ internal sealed class FlowState
     /// <param name="key">The local's index, or the field's token.</param>
     public ILNode? LocalOf(int key) => _locals.TryGetValue(key, out var value) && value.Kind != NodeKind.Unknown ? value : null;
 
+    /// <summary>The values of which a local holds one; null where there is one, or none is known.</summary>
+    /// <param name="key">The local's index, or the field's token.</param>
+    public ILNode[]? AlternativesOf(int key) => _locals.TryGetValue(key, out var value) ? value.Alternatives : null;
+
     /// <summary>Stores a value in a local.</summary>
     public void Store(int key, ILNode value) => _locals[key] = value;
 
@@ -74,7 +78,7 @@ internal sealed class FlowState
             if (!_locals.TryGetValue(key, out var mine))
                 _locals[key] = value;
             else if (!ReferenceEquals(mine, value) && !ReferenceEquals(mine.Resolved, value.Resolved))
-                _locals[key] = new ILNode(NodeKind.Unknown, default, offset, 0);
+                _locals[key] = new ILNode(NodeKind.Unknown, default, offset, 0) { Alternatives = [value, mine] };
         }
     }
 }

@@ -68,6 +68,11 @@ internal sealed class ILNode
     /// <summary>For a load of a local (or of a field that stands for one): the value last stored, where there is exactly one on every way.</summary>
     public ILNode? Definition { get; init; }
 
+    /// <summary>
+    /// For a load of a local: the values that different ways stored, where there are several; the same for the unknown value that stands for them. Null otherwise.
+    /// </summary>
+    public ILNode[]? Alternatives { get; init; }
+
     /// <summary>Who takes the value: more than one after <c>dup</c>. Empty where it is dropped.</summary>
     public IReadOnlyList<ILNode> Consumers => _consumers ?? (IReadOnlyList<ILNode>)NoInputs;
 

@@ -50,9 +50,20 @@ internal static class KnownValues
     public static IEnumerable<CodeValue> Branches(CodeValue value, int depth = 0)
     {
         var source = Source(value);
-        if (source.Node.Kind != NodeKind.Choice || depth == MaxSteps)
+        if (Alternatives(source) is not { } alternatives || depth == MaxSteps)
             return [source];
-        return Ordered(source.Node).SelectMany(n => Branches(new CodeValue(n, source.Code), depth + 1));
+        return alternatives.SelectMany(n => Branches(new CodeValue(n, source.Code), depth + 1));
+    }
+
+    /// <summary>The values of which control took one: on the stack, or in a local that only the compiler stores more than once; null where there is one value.</summary>
+    public static IEnumerable<ILNode>? Alternatives(CodeValue value)
+    {
+        var (node, code) = value;
+        if (node.Kind == NodeKind.Choice)
+            return Ordered(node);
+        if (node.Kind == NodeKind.Unknown)
+            return node.Alternatives;
+        return node.Alternatives is { } stored && (code.Statements.IsNamed(node.Operand, node.Offset) != true || code.HasOneValue(node)) ? stored : null;
     }
 
     /// <summary>The text of a value, or null where it is not known.</summary>
@@ -75,11 +86,8 @@ internal static class KnownValues
         return whole;
     }
 
-    // `a ?? b` tests a first; of `c ? a : b` compilers put b before a.
-    private static IEnumerable<ILNode> Ordered(ILNode choice) =>
-        choice.Inputs[0].Consumers.Any(c => c.OpCode is ILOpCode.Brtrue or ILOpCode.Brfalse) ? choice.Inputs : choice.Inputs.Reverse();
-
-    private static CodeValue? Behind(CodeValue value)
+    /// <summary>The value that a cast, or a load of a local with one value, takes; null where the value is made by the instruction itself.</summary>
+    public static CodeValue? Behind(CodeValue value)
     {
         var (node, code) = value;
         if (node.Kind != NodeKind.Instruction)
@@ -98,6 +106,10 @@ internal static class KnownValues
                 return null;
         }
     }
+
+    // `a ?? b` tests a first; of `c ? a : b` compilers put b before a.
+    private static IEnumerable<ILNode> Ordered(ILNode choice) =>
+        choice.Inputs[0].Consumers.Any(c => c.OpCode is ILOpCode.Brtrue or ILOpCode.Brfalse) ? choice.Inputs : choice.Inputs.Reverse();
 
     private static string? UserString(CodeValue value)
     {

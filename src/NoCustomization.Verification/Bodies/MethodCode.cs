@@ -77,7 +77,7 @@ internal sealed class MethodCode
         if (!load.Is(ILOpCode.Ldloc))
             return false;
         var (start, end) = Statements.ScopeOf(load.Operand, load.Offset) ?? (load.Definition?.Offset ?? 0, 0);
-        return Tree.Nodes.Count(n => n.Is(ILOpCode.Stloc) && n.Operand == load.Operand && n.Offset >= start && n.Offset < end) <= 1;
+        return Tree.Nodes.Count(n => n.Is(ILOpCode.Stloc) && n.Operand == load.Operand && n.Offset >= start && n.Offset < end && !n.Inputs[0].Is(ILOpCode.Ldnull)) <= 1;
     }
 
     /// <summary>Puts a usage by an instruction to the rules, once where the compiler copied the instruction into several constructors.</summary>

@@ -44,6 +44,7 @@ internal sealed class NodeBuilder(MetadataReader metadata, Func<int, bool> isHoi
                 ILOpCode.Ldfld or ILOpCode.Ldflda when isHoisted(operand) => _fields.ValueOf(operand) ?? state.LocalOf(operand),
                 _ => null,
             },
+            Alternatives = opcode == ILOpCode.Ldloc ? state.AlternativesOf(operand) : null,
         };
         switch (opcode)
         {

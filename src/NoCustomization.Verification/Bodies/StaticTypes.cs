@@ -64,7 +64,7 @@ internal sealed class StaticTypes(ModuleCode module)
                 return In(code.ArgumentType(node.Operand));
             case ILOpCode.Ldloc or ILOpCode.Ldloca or ILOpCode.Ldfld:
                 var source = KnownValues.Source(value);
-                return source.Node != node && Of(source, depth + 1) is { } known ? known : Declared(value);
+                return source.Node != node && Of(source, depth + 1) is { } known ? MoreSpecific(known, Declared(value)) : Declared(value);
             case ILOpCode.Ldsfld or ILOpCode.Ldflda or ILOpCode.Ldsflda:
                 return Declared(value);
             case ILOpCode.Newarr:
@@ -80,7 +80,8 @@ internal sealed class StaticTypes(ModuleCode module)
         }
     }
 
-    private CodeType? Declared(CodeValue value)
+    /// <summary>What a local or a field is declared to hold.</summary>
+    public CodeType? Declared(CodeValue value)
     {
         var (node, code) = value;
         if (node.OpCode is ILOpCode.Ldloc or ILOpCode.Ldloca)
@@ -104,9 +105,11 @@ internal sealed class StaticTypes(ModuleCode module)
         return type is null ? null : new CodeType(_vendor.Image, type);
     }
 
-    // A cast to a base or an interface forgets what was known; one to a derived class says more; one from a class to an interface that it does not
-    // have says nothing of what the class is.
-    private CodeType? MoreSpecific(CodeType? from, CodeType? to)
+    /// <summary>
+    /// What is known of a value after a cast: one to a base or an interface forgets what was known; one to a derived class says more; one from a class to an
+    /// interface that it does not have says nothing of what the class is.
+    /// </summary>
+    public CodeType? MoreSpecific(CodeType? from, CodeType? to)
     {
         if (from is not { } source || to is not { } target)
             return to ?? from;

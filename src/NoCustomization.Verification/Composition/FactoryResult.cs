@@ -12,59 +12,40 @@ internal sealed class FactoryResult(ModuleCode module)
 {
     private readonly MetadataReader _metadata = module.Vendor.Metadata;
 
-    /// <summary>The type of what a delegate returns: of several, the vendor's own; null where nothing is known.</summary>
-    public CodeType? TypeOf(CodeValue factory)
+    /// <summary>The types of what a delegate may return, null for one that is not known; empty where nothing is known.</summary>
+    public IReadOnlyList<CodeType?> TypesOf(CodeValue factory)
     {
-        // A lambda without captured values is kept in a field: the field, or the delegate that is put there.
-        var branches = KnownValues.Branches(factory).ToList();
-        foreach (var branch in branches)
+        var types = new List<CodeType?>();
+        CodeValue? elsewhere = null;
+        foreach (var branch in KnownValues.Branches(factory))
         {
+            // A lambda without captured values is kept in a field: the field, or the delegate that is put there.
             if (branch.Node is { OpCode: ILOpCode.Newobj, Inputs: [_, { OpCode: ILOpCode.Ldftn or ILOpCode.Ldvirtftn } function] })
-                return ReturnedBy(function.Operand);
+                AddReturned(function.Operand, types);
+            else
+                elsewhere ??= branch;
         }
 
         // A delegate that comes from elsewhere returns what its type says.
-        return module.Types.Of(branches[0]) is { } type ? DeclaredBy(type) : null;
+        if (types.Count == 0 && elsewhere is { } unknown && module.Types.Of(unknown) is { } type && DeclaredBy(type) is { } declared)
+            types.Add(declared);
+        return types;
     }
 
-    private CodeType? ReturnedBy(int token)
+    private void AddReturned(int token, List<CodeType?> types)
     {
-        var callee = module.Callees.Of(token);
-        var declared = callee is null ? null : module.Types.OfResult(callee);
+        var before = types.Count;
         var method = LocalMethods.Resolve(_metadata, MetadataTokens.EntityHandle(token));
-        if (method.IsNil || module.Of(method) is not { } code)
-            return declared;
-        CodeType? first = null;
-        foreach (var type in TypesOf(code))
+        if (!method.IsNil && module.Of(method) is { } code)
         {
-            // The vendor's own outweighs the core's: it is registered in some case.
-            if (first is null || IsOwn(type) && !IsOwn(first.Value))
-                first = type;
+            foreach (var returned in Returned.By(code))
+                types.AddRange(PossibleTypes.Of(returned));
         }
 
-        return first ?? declared;
+        // What never returns a value says no more than its signature.
+        if (types.Count == before && module.Callees.Of(token) is { } callee && module.Types.OfResult(callee) is { } declared)
+            types.Add(declared);
     }
-
-    private IEnumerable<CodeType> TypesOf(MethodCode code)
-    {
-        foreach (var returned in Returned.By(code))
-        {
-            // A cast, and a local of a more general type, hide what the value is: that is asked of the value itself.
-            if (module.Types.Of(returned) is { } known)
-            {
-                yield return known;
-                continue;
-            }
-
-            foreach (var branch in KnownValues.Branches(returned))
-            {
-                if (module.Types.Of(branch) is { } type)
-                    yield return type;
-            }
-        }
-    }
-
-    private static bool IsOwn(CodeType type) => type.Handle.Kind == HandleKind.TypeDefinition && !type.Handle.IsNil;
 
     // Func<…, T> and the like: the last type argument; any other delegate: what its Invoke returns.
     private CodeType? DeclaredBy(CodeType type)

@@ -1,8 +1,9 @@
+using System.Collections.Generic;
 using NoCustomization.Verification.Bodies;
 
 namespace NoCustomization.Verification.Composition;
 
 /// <summary>What is registered: for a service type, an implementation.</summary>
 /// <param name="Service">The service type.</param>
-/// <param name="Implementation">The implementation's type, the static type of the instance, or what the factory returns; null where it is not known.</param>
-internal readonly record struct Registration(CodeType Service, CodeType? Implementation);
+/// <param name="Implementations">The implementation's type, or those that the instance or what the factory returns may have; null for one that is not known, empty where none is.</param>
+internal readonly record struct Registration(CodeType Service, IReadOnlyList<CodeType?> Implementations);

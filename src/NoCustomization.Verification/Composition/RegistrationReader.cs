@@ -20,9 +20,7 @@ internal sealed class RegistrationReader(ModuleCode module)
     public Registration? Read(CodeValue call, Callee callee)
     {
         var types = callee.MethodArguments.Select(a => (CodeType?)new CodeType(module.Vendor.Image, a)).ToList();
-        var isGeneric = types.Count > 0;
-        CodeType? given = null;
-        var isGiven = false;
+        IReadOnlyList<CodeType?>? given = null;
         var instance = InstanceOf(callee);
         var offset = call.Node.Inputs.Length - callee.Shape.Parameters.Length;
         for (var i = 0; i < callee.Shape.Parameters.Length && offset >= 0; i++)
@@ -32,16 +30,15 @@ internal sealed class RegistrationReader(ModuleCode module)
             if (Is(parameter, "System.Type"))
                 types.Add(TypeOf(argument));
             else if (IsFactory(parameter))
-                (given, isGiven) = (_factories.TypeOf(argument), true);
+                given = _factories.TypesOf(argument);
             else if (i == instance)
-                (given, isGiven) = (module.Types.Of(argument), true);
+                given = PossibleTypes.Of(argument);
         }
 
         if (types.Count == 0 || types[0] is not { Handle.IsNil: false } service)
             return null;
         // The type argument of a factory's result says no more than the factory itself.
-        var written = types.Count > 1 ? types[1] : isGeneric || !isGiven ? service : null;
-        return new Registration(service, isGiven ? given ?? (types.Count > 1 ? written : null) : written);
+        return new Registration(service, given is { Count: > 0 } || given is not null && types.Count < 2 ? given : [types.Count > 1 ? types[1] : service]);
     }
 
     // The parameter that takes an instance: one of a type parameter's type, or an object that is not the key of a keyed service.

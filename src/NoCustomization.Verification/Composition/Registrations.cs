@@ -69,8 +69,9 @@ internal sealed class Registrations(ModuleCode module)
     {
         if (registration is not { } known || module.Vendor.Cores.TypeOf(known.Service.Image, known.Service.Handle) is not { } target)
             return;
-        var isOfCore = known.Implementation is { Handle.IsNil: false } implementation
-            && module.Vendor.Cores.PackageOf(implementation.Image, implementation.Handle)?.Id == target.Package.Id;
+        // Of several implementations one that is not the core's is enough: it is registered in some case.
+        var isOfCore = known.Implementations.Count > 0
+            && known.Implementations.All(i => i is { Handle.IsNil: false } type && module.Vendor.Cores.PackageOf(type.Image, type.Handle)?.Id == target.Package.Id);
         code.Report(Usage.Of(UsageKind.RegisterService, target, isOfCore ? UsageTraits.ImplementationIsCore : UsageTraits.None), call.Offset);
     }
 }
