@@ -56,6 +56,9 @@ internal sealed class Libraries
     public PatchTarget? TargetOf(IInvocationOperation call)
     {
         var method = call.TargetMethod;
+        // `base(…)` of a class that derives from one of the library points at what a creation of it would.
+        if (method.MethodKind == MethodKind.Constructor && Made(method.ContainingType, call.InOrder()) is { } made)
+            return made;
         if (IsHarmony(method.ContainingType))
         {
             return method.ContainingType.Name switch
@@ -80,9 +83,14 @@ internal sealed class Libraries
     /// <inheritdoc cref="TargetOf(IInvocationOperation)"/>
     public PatchTarget? TargetOf(IObjectCreationOperation creation) => creation.Constructor?.ContainingType is not { } type ? null : type.Name switch
     {
-        "Hook" or "ILHook" or "Detour" or "NativeDetour" or "NativeHook" when !IsHarmony(type) => _reflected.MemberOf(First(creation.InOrder())),
-        "PatchProcessor" or "ReversePatcher" when IsHarmony(type) => Original(creation.InOrder()),
         "Traverse" when IsHarmony(type) => _traverse.TargetOf(creation),
+        _ => Made(type, creation.InOrder()),
+    };
+
+    private PatchTarget? Made(INamedTypeSymbol type, IReadOnlyList<IArgumentOperation> arguments) => type.Name switch
+    {
+        "Hook" or "ILHook" or "Detour" or "NativeDetour" or "NativeHook" when !IsHarmony(type) => _reflected.MemberOf(First(arguments)),
+        "PatchProcessor" or "ReversePatcher" when IsHarmony(type) => Original(arguments),
         _ => null,
     };
 

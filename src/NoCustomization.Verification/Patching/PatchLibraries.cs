@@ -45,17 +45,11 @@ internal sealed class PatchLibraries
     public PatchTarget? TargetOf(CodeValue call, Callee callee)
     {
         var isHarmony = PatchContext.IsHarmony(callee.Namespace);
+        // `base(…)` of a class that derives from one of the library points at what a creation of it would.
+        if (callee.IsConstructor && Made(call, callee, isHarmony) is { } made)
+            return made;
         if (call.Node.Is(ILOpCode.Newobj))
-        {
-            return callee.TypeName switch
-            {
-                "Hook" or "ILHook" or "Detour" or "NativeDetour" or "NativeHook" when !isHarmony && call.Node.Inputs.Length > 0 => _reflection.MemberOf(call.Input(0)),
-                "PatchProcessor" or "ReversePatcher" when isHarmony => Original(call, callee),
-                "Traverse" when isHarmony => _traverse.TargetOf(call, callee),
-                _ => null,
-            };
-        }
-
+            return isHarmony && callee.TypeName == "Traverse" ? _traverse.TargetOf(call, callee) : null;
         if (!isHarmony)
             return callee.Name is "Add" or "Modify" && callee.TypeName == "HookEndpointManager" || callee.Name == "CreateDetour" ? Original(call, callee) : null;
         return callee.TypeName switch
@@ -68,6 +62,14 @@ internal sealed class PatchLibraries
             _ => null,
         };
     }
+
+    private PatchTarget? Made(CodeValue call, Callee callee, bool isHarmony) => callee.TypeName switch
+    {
+        "Hook" or "ILHook" or "Detour" or "NativeDetour" or "NativeHook" when !isHarmony && callee.Shape.Parameters.Length > 0 =>
+            call.Node.Inputs.Length >= callee.Shape.Parameters.Length ? _reflection.MemberOf(call.Input(call.Node.Inputs.Length - callee.Shape.Parameters.Length)) : null,
+        "PatchProcessor" or "ReversePatcher" when isHarmony => Original(call, callee),
+        _ => null,
+    };
 
     // The method that is patched is the first one: the others take its place.
     private PatchTarget? Original(CodeValue call, Callee callee)

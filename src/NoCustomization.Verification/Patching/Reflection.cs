@@ -78,7 +78,8 @@ internal sealed class Reflection(PatchContext context, PatchLibraries libraries)
     /// <summary>The first argument whose parameter fits, without the receiver.</summary>
     public static CodeValue? Argument(CodeValue call, Callee callee, Predicate<SignatureType> fits)
     {
-        var offset = callee.IsInstance && !callee.IsConstructor ? 1 : 0;
+        // A creation takes no receiver, `base(…)` does.
+        var offset = callee.IsInstance && !call.Node.Is(ILOpCode.Newobj) ? 1 : 0;
         for (var i = 0; i < callee.Shape.Parameters.Length && i + offset < call.Node.Inputs.Length; i++)
         {
             if (fits(callee.Shape.Parameters[i]))
