@@ -46,6 +46,22 @@ internal static class RegistrationReader
         return new Registration(service, written is null ? [] : [written]);
     }
 
+    /// <summary>What a method group registers whenever its delegate is called: its type arguments say so, an instance and a factory come only then.</summary>
+    public static Registration? Read(IMethodSymbol group)
+    {
+        if (group.TypeArguments.IsEmpty || (group.TypeArguments[0] as INamedTypeSymbol)?.OriginalDefinition is not { } service)
+            return null;
+        if (group.TypeArguments.Length > 1)
+            return new Registration(service, [group.TypeArguments[1]]);
+        foreach (var parameter in group.Parameters)
+        {
+            if (parameter.Type.TypeKind == TypeKind.Delegate || IsInstance(parameter))
+                return new Registration(service, []);
+        }
+
+        return new Registration(service, [service]);
+    }
+
     private static bool IsInstance(IParameterSymbol parameter)
     {
         if (parameter.Name is "implementationInstance" or "instance")

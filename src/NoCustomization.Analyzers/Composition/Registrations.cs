@@ -9,7 +9,7 @@ using NoCustomization.Policy.Usages;
 
 namespace NoCustomization.Analyzers.Composition;
 
-/// <summary>NC4001: a call that registers an implementation for a core service.</summary>
+/// <summary>NC4001: a call, or a method group, that registers an implementation for a core service.</summary>
 internal static class Registrations
 {
     private const OperationKind CollectionExpression = (OperationKind)127;
@@ -28,6 +28,13 @@ internal static class Registrations
         }
 
         Report(context, vendor, RegistrationReader.Read(call.TargetMethod, call.Arguments, vendor.Compilation, context.CancellationToken), call);
+    }
+
+    /// <summary>Looks at a method group, whose delegate registers wherever it is called.</summary>
+    public static void OnMethodGroup(OperationAnalysisContext context, VendorCompilation vendor, IMethodReferenceOperation group)
+    {
+        if (ServiceApi.Registers(group.Method))
+            Report(context, vendor, RegistrationReader.Read(group.Method), group);
     }
 
     /// <summary>Looks at <c>services[i] = descriptor</c>.</summary>
@@ -65,13 +72,13 @@ internal static class Registrations
         }
     }
 
-    private static void Report(OperationAnalysisContext context, VendorCompilation vendor, Registration? registration, IOperation call)
+    private static void Report(OperationAnalysisContext context, VendorCompilation vendor, Registration? registration, IOperation at)
     {
         if (registration is not { } known || vendor.CoreSymbolOf(known.Service) is not { } target)
             return;
         var usage = Usage.Of(UsageKind.RegisterService, target, IsOfCore(known.Implementations, vendor, target.Package.Id) ? UsageTraits.ImplementationIsCore : UsageTraits.None);
         if (Judge.IsBroken(usage))
-            context.Report(vendor, usage, call.Syntax.GetLocation());
+            context.Report(vendor, usage, at.Syntax.GetLocation());
     }
 
     // Of several implementations one that is not the core's is enough: it is registered in some case.

@@ -55,6 +55,8 @@ internal sealed class ExpressionExtractors
             on.OnOperation(OnCreation, OperationKind.ObjectCreation);
         }
 
+        if ((_roles.All & (AssemblyRole.RestrictedCore | AssemblyRole.Services)) != 0)
+            on.OnOperation(OnMethodGroup, OperationKind.MethodReference);
         if ((_roles.All & (AssemblyRole.RestrictedCore | AssemblyRole.Collections | AssemblyRole.GeneratedHooks)) != 0)
             on.OnOperation(OnMember, OperationKind.PropertyReference, OperationKind.EventReference);
         if ((_roles.All & AssemblyRole.Patching) != 0)
@@ -66,7 +68,6 @@ internal sealed class ExpressionExtractors
         if (!restrictions.Any)
             return;
         on.OnOperation(OnMember, OperationKind.FieldReference);
-        on.OnOperation(OnMethodGroup, OperationKind.MethodReference);
         on.OnOperation(MemberReferences.OnNameOf, OperationKind.NameOf);
         on.OnOperation(PatternMembers.Analyze, PatternMembers.Kinds);
         on.OnOperation(CollectionExpressions.Analyze, CollectionExpressions.Kinds);
@@ -123,8 +124,11 @@ internal sealed class ExpressionExtractors
     private void OnMethodGroup(OperationAnalysisContext context, VendorCompilation vendor)
     {
         var reference = (IMethodReferenceOperation)context.Operation;
-        if ((_roles.Of(reference.Method) & AssemblyRole.RestrictedCore) != 0)
+        var role = _roles.Of(reference.Method);
+        if ((role & AssemblyRole.RestrictedCore) != 0)
             MemberReferences.OnMethod(context, vendor, reference.Method, reference.IsVirtual);
+        if ((role & AssemblyRole.Services) != 0)
+            Registrations.OnMethodGroup(context, vendor, reference);
         if (_restrictsTypes && IsGeneric(reference.Method))
             MemberReferences.OnTypeArguments(context, vendor, reference.Method);
     }

@@ -41,6 +41,16 @@ internal sealed class RegistrationReader(ModuleCode module)
         return new Registration(service, given is { Count: > 0 } || given is not null && types.Count < 2 ? given : [types.Count > 1 ? types[1] : service]);
     }
 
+    /// <summary>What a method group registers whenever its delegate is called: its type arguments say so, an instance and a factory come only then.</summary>
+    public Registration? Read(Callee group)
+    {
+        if (group.MethodArguments is not [var first, ..] || new CodeType(module.Vendor.Image, first) is not { Handle.IsNil: false } service)
+            return null;
+        if (group.MethodArguments.Length > 1)
+            return new Registration(service, [new CodeType(module.Vendor.Image, group.MethodArguments[1])]);
+        return new Registration(service, InstanceOf(group) >= 0 || Array.Exists(group.Shape.Parameters, IsFactory) ? [] : [service]);
+    }
+
     // The parameter that takes an instance: one of a type parameter's type, or an object that is not the key of a keyed service.
     private static int InstanceOf(Callee callee)
     {

@@ -7,7 +7,7 @@ using NoCustomization.Verification.Patching;
 
 namespace NoCustomization.Verification.Composition;
 
-/// <summary>NC4001: a call that registers an implementation for a core service.</summary>
+/// <summary>NC4001: a call, or a method group, that registers an implementation for a core service.</summary>
 internal sealed class Registrations(ModuleCode module)
 {
     private readonly RegistrationReader _reader = new(module);
@@ -18,6 +18,8 @@ internal sealed class Registrations(ModuleCode module)
     {
         foreach (var node in code.Tree.Nodes)
         {
+            if (node.OpCode is ILOpCode.Ldftn or ILOpCode.Ldvirtftn && module.Callees.Of(node.Operand) is { } group && ServiceApi.Registers(_metadata, group))
+                Report(_reader.Read(group), node, code);
             var call = new CodeValue(node, code);
             if (!node.IsCall || Reflection.CalleeOf(call) is not { } callee || !ServiceApi.Registers(_metadata, callee))
                 continue;
