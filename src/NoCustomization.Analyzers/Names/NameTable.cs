@@ -11,6 +11,7 @@ internal sealed class NameTable(bool ignoreCase)
 {
     private const int Seed = unchecked((int)2166136261);
     private const int Prime = 16777619;
+    private const int FullWidth = 0xFEE0;
 
     private readonly Dictionary<int, NameInterest> _interests = [];
     private readonly bool _ignoreCase = ignoreCase;
@@ -37,9 +38,14 @@ internal sealed class NameTable(bool ignoreCase)
     public int Append(int hash, char c)
     {
         if (_ignoreCase)
-            c = c < 128 ? (uint)(c - 'a') <= 'z' - 'a' ? (char)(c - 32) : c : char.ToUpperInvariant(c);
+            c = c < 128 ? Upper(c) : IsFullWidth(c) ? Upper((char)(c - FullWidth)) : char.ToUpperInvariant(c);
         return unchecked((hash ^ c) * Prime);
     }
+
+    private static char Upper(char c) => (uint)(c - 'a') <= 'z' - 'a' ? (char)(c - 32) : c;
+
+    // Visual Basic takes a keyword in full-width letters for the keyword.
+    private static bool IsFullWidth(char c) => (uint)(c - ('!' + FullWidth)) <= '~' - '!';
 
     private int Hash(string name, int length)
     {
