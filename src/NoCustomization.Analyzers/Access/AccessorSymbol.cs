@@ -6,7 +6,7 @@ using NoCustomization.Policy.Usages;
 
 namespace NoCustomization.Analyzers.Access;
 
-/// <summary>One accessor of a core property that says something of its own. In findings it is its property.</summary>
+/// <summary>One accessor of a core property or event that says something of its own. In findings it is its property or event.</summary>
 internal sealed class AccessorSymbol : CoreSymbol
 {
     private static readonly ConditionalWeakTable<IMethodSymbol, StrongBox<bool>> Marked = new();
@@ -27,8 +27,8 @@ internal sealed class AccessorSymbol : CoreSymbol
     /// <inheritdoc/>
     public override bool IsSharedBaseKind => false;
 
-    /// <summary>The usage of an accessor of a property that may itself be referred to; null where the accessor may be used too.</summary>
-    /// <param name="property">The property.</param>
+    /// <summary>The usage of an accessor of a property or event that may itself be referred to; null where the accessor may be used too.</summary>
+    /// <param name="property">The property or event.</param>
     /// <param name="accessor">The accessor that is used.</param>
     public static Usage? UsageOf(CoreSymbol property, IMethodSymbol? accessor)
     {
@@ -39,7 +39,7 @@ internal sealed class AccessorSymbol : CoreSymbol
             return Usage.Of(UsageKind.AccessInternal, property);
         if (Marked.TryGetValue(accessor, out var known) && !known.Value)
             return null;
-        var own = new SourceCoreSymbol(property.Package, CoreSymbolKind.Method, property.ContainingType, accessor).Annotations;
+        var own = new SourceCoreSymbol(property.Package, CoreSymbolKind.Method, property.ContainingType, accessor, accessor).Annotations;
         Marked.GetValue(accessor, _ => new StrongBox<bool>(own.Has(SymbolMarks.PackageInternal)));
         return own.Has(SymbolMarks.PackageInternal) ? Usage.Of(UsageKind.Reference, new AccessorSymbol(property, own)) : null;
     }

@@ -62,14 +62,17 @@ internal static class MemberReferences
         if (member is IPropertySymbol property)
             member = IsBase(reference.Instance) ? property : LeastOverridden(property);
         var usage = ReferenceUse.Of(vendor, member);
-        // A free property may have an accessor that is not.
+        // A free property or event may have an accessor that is not.
         if (usage is null && member is IPropertySymbol used && vendor.CoreSymbolOf(member) is { } target)
         {
             var (reads, writes) = UseOf(reference);
             usage = (reads ? AccessorSymbol.UsageOf(target, used.GetMethod) : null) ?? (writes ? AccessorSymbol.UsageOf(target, used.SetMethod) : null);
         }
 
-        Report(context, vendor, usage);
+        if (usage is null && member is IEventSymbol signal && reference.Parent is IEventAssignmentOperation assignment && vendor.CoreSymbolOf(member) is { } whole)
+            usage = AccessorSymbol.UsageOf(whole, assignment.Adds ? signal.AddMethod : signal.RemoveMethod);
+        if (usage is { } broken)
+            context.Report(vendor, broken, NameSyntax.LocationOf(reference.Syntax));
     }
 
     /// <summary>An object is created by a constructor.</summary>
@@ -108,15 +111,18 @@ internal static class MemberReferences
     }
 
     /// <summary>A method group inside <c>nameof</c>, which is no operation of its own.</summary>
-    public static void OnNameOf(OperationAnalysisContext context, VendorCompilation vendor)
+    public static void OnNameOf(OperationAnalysisContext context, VendorCompilation vendor, IOperation name)
     {
-        if (NameSyntax.NameOfArgument(context.Operation.Syntax) is not { } argument || context.Operation.SemanticModel is not { } model)
+        if (NameSyntax.NameOfArgument(name.Syntax) is not { } argument || name.SemanticModel is not { } model)
             return;
         var info = model.GetSymbolInfo(argument, context.CancellationToken);
         var symbol = info.Symbol ?? (info.CandidateSymbols.Length > 0 ? info.CandidateSymbols[0] : null);
         if (symbol is IMethodSymbol && ReferenceUse.Of(vendor, symbol) is { } usage)
             context.Report(vendor, usage, NameSyntax.LocationOf(argument));
     }
+
+    /// <summary>Whether a receiver selects the very declaration that is named: <c>base</c>.</summary>
+    public static bool IsBase(IOperation? instance) => instance is IInstanceReferenceOperation && NameSyntax.IsBase(instance.Syntax);
 
     // The compiler calls what an override overrides; the override's own name leaves no trace.
     private static IMethodSymbol LeastOverridden(IMethodSymbol method)
@@ -132,8 +138,6 @@ internal static class MemberReferences
             property = overridden;
         return property;
     }
-
-    private static bool IsBase(IOperation? instance) => instance is IInstanceReferenceOperation && NameSyntax.IsBase(instance.Syntax);
 
     private static (bool Reads, bool Writes) UseOf(IMemberReferenceOperation reference) => reference.Parent switch
     {

@@ -5,10 +5,16 @@ using NoCustomization.Policy.Cores;
 namespace NoCustomization.Analyzers.Cores;
 
 /// <summary>A core symbol as the compiler shows it to vendor code.</summary>
-internal sealed class SourceCoreSymbol(CorePackage package, CoreSymbolKind kind, CoreSymbol? containingType, ISymbol symbol)
+/// <param name="package">The core.</param>
+/// <param name="kind">What it is.</param>
+/// <param name="containingType">The type that declares it, or null.</param>
+/// <param name="symbol">The symbol.</param>
+/// <param name="declaration">What its author annotated: the symbol, or the property of an extension block whose code it holds.</param>
+internal sealed class SourceCoreSymbol(CorePackage package, CoreSymbolKind kind, CoreSymbol? containingType, ISymbol symbol, ISymbol declaration)
     : CoreSymbol(package, kind, containingType)
 {
     private readonly ISymbol _symbol = symbol;
+    private readonly ISymbol _declaration = declaration;
 
     /// <inheritdoc/>
     public override string Namespace => _symbol.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
@@ -42,7 +48,15 @@ internal sealed class SourceCoreSymbol(CorePackage package, CoreSymbolKind kind,
     protected override SymbolAnnotations ReadAnnotations()
     {
         var builder = new SymbolAnnotationsBuilder();
-        foreach (var attribute in _symbol.GetAttributes())
+        Read(ref builder, _symbol);
+        if (!ReferenceEquals(_symbol, _declaration))
+            Read(ref builder, _declaration);
+        return builder.ToAnnotations();
+    }
+
+    private static void Read(ref SymbolAnnotationsBuilder builder, ISymbol annotated)
+    {
+        foreach (var attribute in annotated.GetAttributes())
         {
             if (!Annotation.Is(attribute, out var name))
                 continue;
@@ -52,7 +66,5 @@ internal sealed class SourceCoreSymbol(CorePackage package, CoreSymbolKind kind,
             foreach (var argument in attribute.NamedArguments)
                 builder.AddNamed(argument.Key, argument.Value.Kind == TypedConstantKind.Array ? null : argument.Value.Value);
         }
-
-        return builder.ToAnnotations();
     }
 }

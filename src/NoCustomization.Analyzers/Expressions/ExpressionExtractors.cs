@@ -68,8 +68,9 @@ internal sealed class ExpressionExtractors
         if (!restrictions.Any)
             return;
         on.OnOperation(OnMember, OperationKind.FieldReference);
-        on.OnOperation(MemberReferences.OnNameOf, OperationKind.NameOf);
+        on.OnOperation((context, vendor) => MemberReferences.OnNameOf(context, vendor, context.Operation), OperationKind.NameOf);
         on.OnOperation(PatternMembers.Analyze, PatternMembers.Kinds);
+        on.OnOperation(DefaultValues.Analyze, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
         on.OnOperation(CollectionExpressions.Analyze, CollectionExpressions.Kinds);
         ImplicitBaseConstructors.Register(on);
         if (restrictions.AnyOperators)
@@ -126,7 +127,11 @@ internal sealed class ExpressionExtractors
         var reference = (IMethodReferenceOperation)context.Operation;
         var role = _roles.Of(reference.Method);
         if ((role & AssemblyRole.RestrictedCore) != 0)
-            MemberReferences.OnMethod(context, vendor, reference.Method, reference.IsVirtual);
+        {
+            // A method group of base counts as virtual to the compiler, and is not.
+            MemberReferences.OnMethod(context, vendor, reference.Method, reference.IsVirtual && !MemberReferences.IsBase(reference.Instance));
+        }
+
         if ((role & AssemblyRole.Services) != 0)
             Registrations.OnMethodGroup(context, vendor, reference);
         if (_restrictsTypes && IsGeneric(reference.Method))

@@ -31,6 +31,23 @@ internal static class ExtensionBlock
         return method is null ? definition : ImplementationOf(method) ?? definition;
     }
 
+    /// <summary>What the author of a symbol annotated: for the method that holds the code of a block's accessor, the property; any other symbol as it is.</summary>
+    public static ISymbol DeclarationOf(ISymbol definition)
+    {
+        if (definition is not IMethodSymbol { IsStatic: true, ContainingType: { IsStatic: true } type } || !(definition.Name.StartsWith("get_", StringComparison.Ordinal) || definition.Name.StartsWith("set_", StringComparison.Ordinal)))
+            return definition;
+        foreach (var block in type.GetTypeMembers(""))
+        {
+            foreach (var member in block.GetMembers(definition.Name))
+            {
+                if (member is IMethodSymbol { AssociatedSymbol: { } property } accessor && SymbolEqualityComparer.Default.Equals(ImplementationOf(accessor), definition))
+                    return property;
+            }
+        }
+
+        return definition;
+    }
+
     /// <summary>The static method that holds the code of a method or accessor of an extension block; null for every other method.</summary>
     public static IMethodSymbol? ImplementationOf(IMethodSymbol method)
     {

@@ -75,7 +75,7 @@ internal sealed class VendorCompilation
             return known;
         var named = ExtensionBlock.Resolve(symbol);
         return SourceCoreSymbol.KindOf(named) is { } kind
-            ? _symbols.GetOrAdd(symbol, new SourceCoreSymbol(package, kind, CoreSymbolOf(named.ContainingType), named))
+            ? _symbols.GetOrAdd(symbol, new SourceCoreSymbol(package, kind, CoreSymbolOf(named.ContainingType), named, ExtensionBlock.DeclarationOf(symbol)))
             : null;
     }
 

@@ -123,4 +123,39 @@ namespace Kawase
         [PackageInternal]
         public override int Charge() => 2;
     }
+
+    /// <summary>Free members of an extension block beside the package's own.</summary>
+    public static class Texts
+    {
+        extension(string text)
+        {
+            [PackageInternal]
+            public int Weight => 1;
+
+            [PackageInternal]
+            public static int Limit => 1;
+
+            public int Size => 1;
+        }
+    }
+
+    /// <summary>Free, one of its events only to be left.</summary>
+    public class Ticker
+    {
+        public event EventHandler Moved
+        {
+            [PackageInternal]
+            add
+            {
+            }
+
+            remove
+            {
+            }
+        }
+
+        public event EventHandler? Closed;
+
+        public void Close() => Closed?.Invoke(this, EventArgs.Empty);
+    }
 }

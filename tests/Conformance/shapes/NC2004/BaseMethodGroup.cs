@@ -1,0 +1,17 @@
+// core: ../../cores/Kawase.cs
+// A method group of base names the declaration above; one of another receiver what was first declared.
+using System;
+using Kawase;
+
+namespace Acme.Groups;
+
+class Desk : BankDesk
+{
+    Func<int> Above() => base.Charge; // expect: NC2004 source
+
+    int Called() => base.Charge(); // expect: NC2004
+
+    Func<int> Own() => Charge;
+
+    Func<int> Other(BankDesk desk) => desk.Charge;
+}
