@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.IO;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NoCustomization.Analyzers.Cores;
@@ -42,9 +43,16 @@ public sealed class CustomizationAnalyzer : DiagnosticAnalyzer
         {
             var catalogs = CatalogFiles.Read(start.Options.AdditionalFiles, text => start.TryGetValue(text, CatalogFiles.Reader, out var result) ? result : CatalogReader.Read(text.ToString()), start.CancellationToken, out var broken);
             foreach (var catalog in broken)
-                Register(start, catalog);
-            if (CoreFinder.Find(start.Compilation, catalogs) is { } found)
-                Register(start, found);
+                Register(start, catalog, Descriptors.UnreadableCatalog);
+            if (CoreFinder.Find(start.Compilation, catalogs.ConvertAll(c => c.Catalog)) is not { } found)
+                return;
+            Register(start, found);
+            foreach (var catalog in catalogs)
+            {
+                DocumentProblem[] conflicts = [.. found.Conflicts.Where(c => c.Catalog == catalog.Catalog).Select(c => new DocumentProblem(0, 0, c.Reason))];
+                if (conflicts.Length > 0)
+                    Register(start, new BrokenCatalog(catalog.File, catalog.Text, conflicts), Descriptors.ConflictingCatalog);
+            }
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -67,16 +75,17 @@ public sealed class CustomizationAnalyzer : DiagnosticAnalyzer
         }
 
         ExpressionExtractors.Register(on);
-        NC8002_ClaimExtractor.Register(on, found.Claim);
+        foreach (var claim in found.Claims)
+            NC8002_ClaimExtractor.Register(on, claim);
         on.Complete();
     }
 
-    private static void Register(CompilationStartAnalysisContext start, BrokenCatalog catalog)
+    private static void Register(CompilationStartAnalysisContext start, BrokenCatalog catalog, DiagnosticDescriptor descriptor)
     {
         var facts = Facts.Of(Usage.Of(UsageKind.FailAnalysis, null, "catalog:" + Path.GetFileName(catalog.File.Path)), "", start.Compilation.Assembly.Name);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var problem in catalog.Problems)
-            diagnostics.Add(Diagnostic.Create(Descriptors.UnreadableCatalog, catalog.LocationOf(problem), facts, new LocalizableText(problem.Reason)));
+            diagnostics.Add(Diagnostic.Create(descriptor, catalog.LocationOf(problem), facts, new LocalizableText(problem.Reason)));
         StartReports.Report(start, catalog.File, diagnostics.ToImmutable());
     }
 }

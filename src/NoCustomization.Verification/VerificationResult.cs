@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NoCustomization.Policy.Cores;
 
 namespace NoCustomization.Verification;
 
@@ -19,4 +20,10 @@ public sealed class VerificationResult
 
     /// <summary>Rules that could not be judged for lack of a file.</summary>
     public required IReadOnlyList<RuleNotRun> RulesNotRun { get; init; }
+
+    /// <summary>Catalogs that describe an assembly about which something else has spoken: what was judged cannot be relied on.</summary>
+    public required IReadOnlyList<CatalogConflict> CatalogConflicts { get; init; }
+
+    /// <summary>Assemblies of cores that were found and not given with <see cref="VerificationOptions.Cores"/>: nobody vouches for what they open.</summary>
+    public required IReadOnlyList<CoreFromInput> CoresFromInput { get; init; }
 }

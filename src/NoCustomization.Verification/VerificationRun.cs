@@ -21,6 +21,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
     private readonly List<KnownAssembly> _toJudge = [];
     private readonly List<(string Path, List<KnownAssembly> Assemblies)> _givenCores = [];
     private readonly Outcome _outcome = new();
+    private readonly List<CoreFromInput> _coresFromInput = [];
 
     /// <summary>Adds the cores the user names; they are preferred over others of their name.</summary>
     public void AddCores(IReadOnlyList<string> paths)
@@ -30,7 +31,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             var assemblies = new List<KnownAssembly>();
             foreach (var content in _collector.Collect(path))
             {
-                if (Probe(content, isReference: true) is { } assembly)
+                if (Probe(content, isReference: true, isCore: true) is { } assembly)
                     assemblies.Add(assembly);
             }
 
@@ -110,6 +111,8 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             NotJudged = _outcome.NotJudged,
             Problems = [.. _collector.Problems, .. _outcome.Problems],
             RulesNotRun = _outcome.NotRun,
+            CatalogConflicts = graph.Conflicts,
+            CoresFromInput = _coresFromInput,
         };
     }
 
@@ -136,15 +139,15 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
     // What only lies beside a file is nobody's problem, unless the file needs it: a damaged core must not pass for no core.
     private void ProbeNeighbour(AssemblyContent content)
     {
-        if (AssemblyProbe.Probe(content, _universe.Pool, isReference: false, out var problem, out _) is { } assembly)
+        if (AssemblyProbe.Probe(content, _universe.Pool, isReference: false, isCore: false, out var problem, out _) is { } assembly)
             _universe.Add(assembly);
         else if (_toJudge.Exists(a => a.Facts.References.Contains(System.IO.Path.GetFileNameWithoutExtension(content.Path), StringComparer.OrdinalIgnoreCase)))
             _outcome.Problems.Add(new InputProblem(content.Path, problem!));
     }
 
-    private KnownAssembly? Probe(AssemblyContent content, bool isReference)
+    private KnownAssembly? Probe(AssemblyContent content, bool isReference, bool isCore = false)
     {
-        var assembly = AssemblyProbe.Probe(content, _universe.Pool, isReference, out var problem, out var isNative);
+        var assembly = AssemblyProbe.Probe(content, _universe.Pool, isReference, isCore, out var problem, out var isNative);
         if (assembly is not null)
             _universe.Add(assembly);
         else if (isNative && !content.IsGiven && problem!.Key == "Input_Native")
@@ -165,7 +168,12 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
 
         var cores = new List<string>();
         foreach (var package in view.Seen)
-            cores.Add(package.Id);
+        {
+            if (!cores.Contains(package.Id))
+                cores.Add(package.Id);
+            AddFromInput(package, assembly);
+        }
+
         if (cores.Count > 0 && !JudgeAgainst(assembly, view, types))
             return;
         _outcome.Assemblies.Add(new JudgedAssembly(path, assembly.Facts.Name, assembly.Facts.Version, assembly.Facts.PublicKeyToken, assembly.Mvid, cores));
@@ -173,6 +181,21 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             _outcome.Problems.Add(new InputProblem(path, new Text("Input_MixedMode")));
         if (assembly.OtherModules.Count > 0)
             _outcome.Problems.Add(new InputProblem(path, new Text("Input_OtherModules", string.Join(", ", assembly.OtherModules))));
+    }
+
+    // Whoever delivers the core beside the vendor code may have opened it. A catalog says itself what is open.
+    private void AddFromInput(CorePackage package, KnownAssembly vendor)
+    {
+        if (package.Catalog is not null)
+            return;
+        foreach (var claim in package.Assemblies)
+        {
+            if (_universe.Find(claim.Name, vendor) is not { Facts.IsGiven: false } part)
+                continue;
+            var found = new CoreFromInput(package.Id, part.Content.Path);
+            if (!_coresFromInput.Contains(found))
+                _coresFromInput.Add(found);
+        }
     }
 
     private bool JudgeAgainst(KnownAssembly assembly, CoreView view, TypeResolver types)

@@ -5,7 +5,7 @@ using NoCustomization.Policy.Catalogs;
 
 namespace NoCustomization.Analyzers.Cores;
 
-/// <summary>A catalog that cannot be read: nothing of its package can be judged, which must not look clean.</summary>
+/// <summary>A catalog that cannot be read, or contradicts what else speaks about its assembly: the build must not look clean.</summary>
 /// <param name="file">The file.</param>
 /// <param name="text">What it holds.</param>
 /// <param name="problems">What is wrong.</param>

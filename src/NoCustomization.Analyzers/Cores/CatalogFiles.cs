@@ -16,15 +16,15 @@ internal static class CatalogFiles
     // Keeps what was read as long as the compiler keeps the text, so that typing in a source file does not read catalogs again.
     internal static readonly SourceTextValueProvider<CatalogReadResult> Reader = new(static text => CatalogReader.Read(text.ToString()));
 
-    /// <summary>Reads all catalogs, in order of path: editors hand files out in no particular order.</summary>
+    /// <summary>Reads all catalogs, in order of path: editors hand files out in no particular order. Copies of one count once.</summary>
     /// <param name="files">The project's additional files.</param>
     /// <param name="read">Reads a text with <see cref="Reader"/>, through the compiler's cache.</param>
     /// <param name="cancellation">Cancels.</param>
     /// <param name="broken">The files that cannot be read, with what is wrong.</param>
-    public static List<Catalog> Read(
+    public static List<CatalogFile> Read(
         ImmutableArray<AdditionalText> files, Func<SourceText, CatalogReadResult> read, CancellationToken cancellation, out List<BrokenCatalog> broken)
     {
-        var catalogs = new List<Catalog>();
+        var catalogs = new List<CatalogFile>();
         broken = [];
         foreach (var file in Sorted(files))
         {
@@ -32,7 +32,10 @@ internal static class CatalogFiles
                 throw new IOException(file.Path);
             var result = read(text);
             if (result.Catalog is { } catalog)
-                catalogs.Add(catalog);
+            {
+                if (!catalogs.Exists(c => c.Text.ContentEquals(text)))
+                    catalogs.Add(new CatalogFile(file, text, catalog));
+            }
             else
                 broken.Add(new BrokenCatalog(file, text, result.Problems));
         }

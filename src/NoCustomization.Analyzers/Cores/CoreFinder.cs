@@ -9,11 +9,12 @@ namespace NoCustomization.Analyzers.Cores;
 /// <summary>Finds the cores that a compilation sees, and whether it claims to be one itself.</summary>
 internal sealed class CoreFinder
 {
-    private CoreFinder(CoreSet cores, List<CoreAssembly> assemblies, FalseClaim? claim)
+    private CoreFinder(CoreSet cores, List<CoreAssembly> assemblies, List<FalseClaim> claims, IReadOnlyList<CatalogConflict> conflicts)
     {
         Cores = cores;
         Assemblies = assemblies;
-        Claim = claim;
+        Claims = claims;
+        Conflicts = conflicts;
     }
 
     /// <summary>The cores against which the compilation is judged.</summary>
@@ -22,8 +23,11 @@ internal sealed class CoreFinder
     /// <summary>The assemblies of these cores among the references.</summary>
     public IReadOnlyList<CoreAssembly> Assemblies { get; }
 
-    /// <summary>The compilation's claim to be part of a core that does not name it, or null.</summary>
-    public FalseClaim? Claim { get; }
+    /// <summary>Claims, of the compilation and of what it references, to be one package with a core that does not say so.</summary>
+    public IReadOnlyList<FalseClaim> Claims { get; }
+
+    /// <summary>Catalogs that describe an assembly about which something else has spoken.</summary>
+    public IReadOnlyList<CatalogConflict> Conflicts { get; }
 
     /// <summary>Finds the cores, or null where there is nothing to judge against.</summary>
     /// <param name="compilation">The vendor code.</param>
@@ -52,9 +56,16 @@ internal sealed class CoreFinder
                 assemblies.Add(new CoreAssembly(symbols[i], package));
         }
 
-        if (assemblies.Count == 0)
-            return null;
-        return new CoreFinder(judging, assemblies, judging.FalselyClaimedBy(own) is { } claimed ? new FalseClaim(claimed, attribute!) : null);
+        var claims = new List<FalseClaim>();
+        if (all.FalselyClaimedBy(own, isJudged: true) is { } claimed)
+            claims.Add(new FalseClaim(claimed, own.Name, attribute));
+        foreach (var reference in facts)
+        {
+            if (all.FalselyClaimedBy(reference, isJudged: false) is { } core)
+                claims.Add(new FalseClaim(core, reference.Name, null));
+        }
+
+        return assemblies.Count == 0 && claims.Count == 0 && all.Conflicts.Count == 0 ? null : new CoreFinder(judging, assemblies, claims, all.Conflicts);
     }
 
     private static bool AnyDeclares(Compilation compilation)

@@ -22,6 +22,9 @@ internal static class Descriptors
     /// <summary>NC9010 in the words for a catalog that cannot be read.</summary>
     public static DiagnosticDescriptor UnreadableCatalog { get; } = Create(NC9010_AnalysisFailed.Rule, "NC9010_CatalogMessage");
 
+    /// <summary>NC9010 for a catalog that describes an assembly about which something else has spoken.</summary>
+    public static DiagnosticDescriptor ConflictingCatalog { get; } = Create(NC9010_AnalysisFailed.Rule, "NC9010_ConflictMessage");
+
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 

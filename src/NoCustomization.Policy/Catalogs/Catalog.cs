@@ -48,12 +48,15 @@ public sealed class Catalog
     public IReadOnlyDictionary<string, CatalogEntry> Entries => _exact;
 
     /// <summary>Whether an assembly is one the catalog describes, in a version it covers.</summary>
-    public bool AppliesTo(AssemblyFacts assembly)
+    public bool AppliesTo(AssemblyFacts assembly) => Describes(assembly) && (_versions is null || _versions.Contains(assembly.Version));
+
+    /// <summary>Whether an assembly is one the catalog names, in whatever version.</summary>
+    public bool Describes(AssemblyFacts assembly)
     {
         foreach (var claim in Declaration.Assemblies!)
         {
             if (claim.Matches(assembly.Name, assembly.PublicKeyToken))
-                return _versions is null || _versions.Contains(assembly.Version);
+                return true;
         }
 
         return false;

@@ -29,6 +29,9 @@ public sealed class AssemblyFacts
     /// <summary>The package it declares by attribute, or null.</summary>
     public PackageDeclaration? Declaration { get; init; }
 
+    /// <summary>Whether the user named it as a core, so that what it says goes before what is found in a delivery.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>Simple names of the assemblies it references; needed only where <see cref="Declaration"/> is set.</summary>
     public IReadOnlyCollection<string> References { get; init; } = [];
 }

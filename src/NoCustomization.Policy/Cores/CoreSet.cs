@@ -12,54 +12,44 @@ namespace NoCustomization.Policy.Cores;
 public sealed class CoreSet
 {
     /// <summary>No core: nothing to judge.</summary>
-    public static readonly CoreSet Empty = new([]);
+    public static readonly CoreSet Empty = new([], [], []);
 
     private readonly CorePackage[] _packages;
+    private readonly AssemblyFacts[] _declarers;
 
-    private CoreSet(CorePackage[] packages) => _packages = packages;
+    private CoreSet(CorePackage[] packages, AssemblyFacts[] declarers, IReadOnlyList<CatalogConflict> conflicts)
+    {
+        _packages = packages;
+        _declarers = declarers;
+        Conflicts = conflicts;
+    }
 
     /// <summary>The packages, in order of their ids.</summary>
     public IReadOnlyList<CorePackage> Packages => _packages;
 
+    /// <summary>Catalogs that describe an assembly about which something else has spoken.</summary>
+    public IReadOnlyList<CatalogConflict> Conflicts { get; }
+
     /// <summary>Finds the cores among assemblies.</summary>
-    /// <param name="assemblies">What the vendor code references (or what was given as core), without the vendor assembly itself.</param>
+    /// <param name="assemblies">What the vendor code references (or what was given as core), each name once.</param>
     /// <param name="catalogs">Catalogs of cores that cannot be annotated. A catalog applies where one of its assemblies is present in a version it covers.</param>
     public static CoreSet Resolve(IReadOnlyCollection<AssemblyFacts> assemblies, IReadOnlyCollection<Catalog> catalogs)
     {
-        var packages = new List<CorePackage>();
-        foreach (var candidate in assemblies)
-        {
-            if (candidate.Declaration is not { } declaration || FalseClaim(candidate, assemblies) is not null || ClaimsCatalog(candidate, catalogs))
-                continue;
-            // A second assembly of the same package that repeats the declaration adds nothing.
-            if (!packages.Any(p => p.Id == declaration.Id && p.Owns(candidate.Name, candidate.PublicKeyToken)))
-            {
-                var package = new CorePackage(declaration, candidate.Name, catalog: null);
-                packages.RemoveAll(p => p.Id == package.Id && p.Assemblies.All(a => package.Owns(a.Name, a.PublicKeyToken)));
-                packages.Add(package);
-            }
-        }
-
-        foreach (var catalog in catalogs)
-        {
-            if (assemblies.Any(catalog.AppliesTo))
-                packages.Add(new CorePackage(catalog.Declaration, catalog.Declaration.Assemblies![0].Name, catalog));
-        }
-
-        packages.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
-        return packages.Count == 0 ? Empty : new CoreSet([.. packages]);
+        var built = new CoreSetBuilder(assemblies, catalogs);
+        return built.Packages.Count == 0 && built.Declarers.Length == 0 && built.Conflicts.Count == 0 ? Empty : new CoreSet([.. built.Packages], built.Declarers, built.Conflicts);
     }
 
-    /// <summary>The core an assembly belongs to, or null for vendor code and everything else.</summary>
+    /// <summary>The core an assembly belongs to, or null for vendor code and everything else. Where several name it, the given one, then the strictest.</summary>
     public CorePackage? PackageOf(string assemblyName, string? publicKeyToken)
     {
+        CorePackage? found = null;
         foreach (var package in _packages)
         {
-            if (package.Owns(assemblyName, publicKeyToken))
-                return package;
+            if (package.Owns(assemblyName, publicKeyToken) && (found is null || package.Outranks(found)))
+                found = package;
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>
@@ -67,60 +57,32 @@ public sealed class CoreSet
     /// </summary>
     public CoreSet JudgingFor(string assemblyName, string? publicKeyToken)
     {
-        var judging = _packages.Where(p => !p.Owns(assemblyName, publicKeyToken)).ToArray();
-        return judging.Length == _packages.Length ? this : judging.Length == 0 ? Empty : new CoreSet(judging);
+        var judging = _packages.Where(p => !p.Spares(assemblyName, publicKeyToken)).ToArray();
+        return judging.Length == _packages.Length ? this : judging.Length == 0 ? Empty : new CoreSet(judging, _declarers, Conflicts);
     }
 
-    /// <summary>
-    /// The core, described by its attribute or a catalog, whose id an assembly claims although the core, which it references, does not name it (NC8002);
-    /// null where it claims none.
-    /// </summary>
-    public CorePackage? FalselyClaimedBy(AssemblyFacts claimant)
+    /// <summary>The core, described by its attribute or a catalog, with which an assembly claims to be one package although that core does not name it (NC8002); null where it makes no such claim.</summary>
+    /// <param name="claimant">The assembly; it may be one of the set.</param>
+    /// <param name="isJudged">Whether it is the one being judged: it then has to answer also where only the id is shared, and nothing tells whose it is.</param>
+    public CorePackage? FalselyClaimedBy(AssemblyFacts claimant, bool isJudged)
     {
         if (claimant.Declaration is not { } declaration)
             return null;
+        foreach (var owner in _declarers)
+        {
+            if (PackageClaims.IsFalse(claimant, owner) || (isJudged && PackageClaims.IsUndecided(claimant, owner)))
+                return PackageOf(owner.Name, owner.PublicKeyToken) ?? new CorePackage(owner.Declaration!, owner.Name, [], catalog: null);
+        }
+
         foreach (var package in _packages)
         {
-            if (package.Id == declaration.Id && !package.Owns(claimant.Name, claimant.PublicKeyToken) && References(claimant, package.Assemblies))
+            if (package.Catalog is { } catalog && !claimant.IsGiven && !catalog.Describes(claimant) && (package.Id == declaration.Id || NamesAny(declaration, package)))
                 return package;
         }
 
         return null;
     }
 
-    /// <summary>
-    /// The core whose id an assembly claims although that core, which it references, does not name it (NC8002); null where the claim is its own
-    /// or returned.
-    /// </summary>
-    public static AssemblyFacts? FalseClaim(AssemblyFacts claimant, IReadOnlyCollection<AssemblyFacts> others)
-    {
-        if (claimant.Declaration is not { } declaration)
-            return null;
-        foreach (var other in others)
-        {
-            if (ReferenceEquals(other, claimant) || other.Declaration is not { } core || core.Id != declaration.Id)
-                continue;
-            if (!claimant.References.Contains(other.Name, StringComparer.OrdinalIgnoreCase))
-                continue;
-            if (!(core.Assemblies?.Any(a => a.Matches(claimant.Name, claimant.PublicKeyToken)) ?? false))
-                return other;
-        }
-
-        return null;
-    }
-
-    private static bool ClaimsCatalog(AssemblyFacts claimant, IReadOnlyCollection<Catalog> catalogs)
-    {
-        foreach (var catalog in catalogs)
-        {
-            var core = catalog.Declaration;
-            if (core.Id == claimant.Declaration!.Id && !core.Assemblies!.Any(a => a.Matches(claimant.Name, claimant.PublicKeyToken)) && References(claimant, core.Assemblies!))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool References(AssemblyFacts assembly, IReadOnlyList<AssemblyClaim> parts) =>
-        parts.Any(part => assembly.References.Contains(part.Name, StringComparer.OrdinalIgnoreCase));
+    private static bool NamesAny(PackageDeclaration declaration, CorePackage package) =>
+        declaration.Assemblies?.Any(named => package.Assemblies.Any(a => string.Equals(a.Name, named.Name, StringComparison.OrdinalIgnoreCase))) == true;
 }

@@ -36,7 +36,8 @@ internal sealed class ReferenceGraph
     {
         var closure = assembly.IsNearCore ? ClosureOf(assembly) : [];
         var set = SetOf(assembly, closure);
-        if (set.Packages.Count == 0)
+        var claimed = set.FalselyClaimedBy(assembly.Facts, isJudged: true);
+        if (set.Packages.Count == 0 && claimed is null)
             return CoreView.None;
         var judging = set.JudgingFor(assembly.Facts.Name, assembly.Facts.PublicKeyToken);
         var seen = new List<CorePackage>();
@@ -46,8 +47,14 @@ internal sealed class ReferenceGraph
                 seen.Add(package);
         }
 
-        return new CoreView(set.PackageOf(assembly.Facts.Name, assembly.Facts.PublicKeyToken), judging, seen, judging.FalselyClaimedBy(assembly.Facts));
+        // Who claims a core has to answer to it, whether or not anything of it is used.
+        if (claimed is not null && !seen.Contains(claimed))
+            seen.Add(claimed);
+        return new CoreView(set.PackageOf(assembly.Facts.Name, assembly.Facts.PublicKeyToken), judging, seen, claimed);
     }
+
+    /// <summary>The catalogs that describe an assembly about which something else has spoken, each assembly once.</summary>
+    public IReadOnlyList<CatalogConflict> Conflicts => [.. _sets.Values.SelectMany(s => s.Conflicts).DistinctBy(c => (c.Catalog, c.Assembly, c.Other))];
 
     /// <summary>Whether an assembly declares a package, or a catalog describes it.</summary>
     public bool IsCore(KnownAssembly assembly) => SetOf(assembly, [assembly.Facts]).PackageOf(assembly.Facts.Name, assembly.Facts.PublicKeyToken) is not null;
@@ -188,7 +195,7 @@ internal sealed class ReferenceGraph
 /// <param name="OwnPackage">The core it belongs to, or null.</param>
 /// <param name="Judging">The cores against which it is judged.</param>
 /// <param name="Seen">Of these, the ones it sees.</param>
-/// <param name="FalselyClaimed">The core whose id it claims without being named by it, or null.</param>
+/// <param name="FalselyClaimed">The core with which it claims to be one package without being named by it, or null.</param>
 internal sealed record CoreView(CorePackage? OwnPackage, CoreSet Judging, IReadOnlyList<CorePackage> Seen, CorePackage? FalselyClaimed)
 {
     /// <summary>No core in sight.</summary>

@@ -20,17 +20,18 @@ internal static class AssemblyProbe
     /// <param name="content">The candidate.</param>
     /// <param name="pool">Memory.</param>
     /// <param name="isReference">Whether it was given as a core or reference, to be preferred over others of its name.</param>
+    /// <param name="isCore">Whether the user named it as a core.</param>
     /// <param name="problem">What is wrong with it, where it is no assembly.</param>
     /// <param name="isNative">Whether it is a sound file without managed code.</param>
     /// <returns>The assembly, or null.</returns>
-    public static KnownAssembly? Probe(AssemblyContent content, ImageBufferPool pool, bool isReference, out Text? problem, out bool isNative)
+    public static KnownAssembly? Probe(AssemblyContent content, ImageBufferPool pool, bool isReference, bool isCore, out Text? problem, out bool isNative)
     {
         isNative = false;
         problem = null;
         try
         {
             using var opened = content.OpenMetadata(pool);
-            return Probe(content, opened, isReference, out problem, out isNative);
+            return Probe(content, opened, isReference, isCore, out problem, out isNative);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
         {
@@ -44,7 +45,7 @@ internal static class AssemblyProbe
         return null;
     }
 
-    private static KnownAssembly? Probe(AssemblyContent content, OpenedImage opened, bool isReference, out Text? problem, out bool isNative)
+    private static KnownAssembly? Probe(AssemblyContent content, OpenedImage opened, bool isReference, bool isCore, out Text? problem, out bool isNative)
     {
         isNative = false;
         problem = null;
@@ -75,7 +76,7 @@ internal static class AssemblyProbe
             return null;
         }
 
-        return Read(content, opened.Pe, opened.Metadata, isReference);
+        return Read(content, opened.Pe, opened.Metadata, isReference, isCore);
     }
 
     // A download or copy that broke off: bodies at the end would be missing without a word.
@@ -88,7 +89,7 @@ internal static class AssemblyProbe
         }
     }
 
-    private static KnownAssembly Read(AssemblyContent content, PEReader pe, MetadataReader metadata, bool isReference)
+    private static KnownAssembly Read(AssemblyContent content, PEReader pe, MetadataReader metadata, bool isReference, bool isCore)
     {
         var definition = metadata.GetAssemblyDefinition();
         var references = AssemblyReferences.Of(metadata);
@@ -103,6 +104,7 @@ internal static class AssemblyProbe
             {
                 Declaration = PackageDeclarations.Read(metadata, attributes),
                 References = names,
+                IsGiven = isCore,
             },
             Mvid = metadata.GetGuid(metadata.GetModuleDefinition().Mvid),
             References = references,

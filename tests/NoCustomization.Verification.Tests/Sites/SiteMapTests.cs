@@ -157,7 +157,7 @@ public sealed class SiteMapTests
     {
         using var pool = new ImageBufferPool();
         var content = new MemoryContent("sites.dll", compiled.Image, compiled.Symbols);
-        var assembly = AssemblyProbe.Probe(content, pool, false, out _, out _)!;
+        var assembly = AssemblyProbe.Probe(content, pool, false, false, out _, out _)!;
         using var image = AssemblyImage.Open(assembly, pool);
         using var symbols = new SymbolReader(image);
         var map = new SiteMap(image, symbols);
