@@ -71,6 +71,37 @@ public sealed class VerifyTests : IDisposable
         Assert.Contains("against: juki", run.Output);
     }
 
+    [Theory]
+    [InlineData("text", "No level is given", "delivery/Juki.dll: the core 'juki' as it came with what was judged")]
+    [InlineData("json", "\"coresFromInput\"", "\"path\": \"delivery/Juki.dll\"")]
+    [InlineData("sarif", "the core 'juki' as it came with what was judged", "delivery/Juki.dll")]
+    public async Task A_core_that_came_with_the_delivery_gives_no_level(string format, string first, string second)
+    {
+        Compiled.Dll(_folder, "delivery/Acme.dll", Compiled.Extender, null, _core);
+        System.IO.File.Copy(_folder["core/Juki.dll"], _folder["delivery/Juki.dll"]);
+
+        var run = await Verify("delivery", "--format", format, "--culture", "en");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(first, run.Output);
+        Assert.Contains(second, run.Output);
+        Assert.DoesNotContain("Level A", run.Output);
+        Assert.DoesNotContain("\"level\": \"A\"", run.Output);
+    }
+
+    [Fact]
+    public async Task A_catalog_about_an_annotated_core_is_a_problem_of_the_input()
+    {
+        Compiled.Dll(_folder, "Acme.dll", Compiled.Customizer, null, _core);
+        _folder.Write("x.nocustomization-catalog.json", """{ "formatVersion": 1, "package": "aaa", "assemblies": [ { "name": "Juki" } ], "extensionPoints": [ { "id": "x", "symbols": [ "N:Juki.**" ] } ] }""");
+
+        var run = await Verify("Acme.dll", "--core", "core", "--core", "x.nocustomization-catalog.json", "--culture", "en");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("x.nocustomization-catalog.json: the assembly 'Juki' belongs to the package 'juki'", run.Output);
+        Assert.Contains("error NC1001", run.Output);
+    }
+
     [Fact]
     public async Task Report_mode_is_clean_and_strict_counts_its_warnings()
     {

@@ -39,7 +39,12 @@ internal sealed class BinaryEye(ToolContext context, CoreInputs cores, bool only
             Judged = [.. result.Assemblies.Where(a => a.Cores.Count > 0).Select(a => a.Name)],
             Unrelated = [.. result.Assemblies.Where(a => a.Cores.Count == 0).Select(a => a.Name)],
             Packages = [.. result.Assemblies.SelectMany(a => a.Cores)],
-            Problems = [.. result.Problems.Select(p => new RunProblem(paths.Absolute(p.Path), Text(p.Message)))],
+            Problems =
+            [
+                .. result.Problems.Select(p => new RunProblem(paths.Absolute(p.Path), Text(p.Message))),
+                .. result.CatalogConflicts.Select(c => new RunProblem(cores.CatalogFiles[cores.Catalogs.IndexOf(c.Catalog)], Text(c.Reason))),
+            ],
+            CoresFromInput = [.. result.CoresFromInput.Select(c => new CoreFile(c.Package, paths.Absolute(c.Path)))],
             NotJudged = [.. result.NotJudged.Select(n => new NotJudged(paths.Absolute(n.Path), Why(n)))],
             RulesNotRun = [.. result.RulesNotRun.GroupBy(r => (r.AssemblyFile, Reason: Text(r.Reason)))
                 .Select(g => new NotJudged(string.Join(", ", g.Select(r => r.Rule.Id)), paths.Absolute(g.Key.AssemblyFile) + ": " + g.Key.Reason))],

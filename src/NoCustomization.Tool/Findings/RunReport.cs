@@ -16,6 +16,11 @@ internal sealed record RunProblem(string Path, string Message, ExitCode ExitCode
 /// <param name="Why">The reason, in the language of the run.</param>
 internal sealed record NotJudged(string What, string Why);
 
+/// <summary>An assembly of a core.</summary>
+/// <param name="Package">The id of the core.</param>
+/// <param name="Path">The file; absolute.</param>
+internal sealed record CoreFile(string Package, string Path);
+
 /// <summary>The outcome of a run, from which every output is written.</summary>
 internal sealed record RunReport
 {
@@ -46,14 +51,17 @@ internal sealed record RunReport
     /// <summary>What was not judged.</summary>
     public IReadOnlyList<NotJudged> NotJudged { get; init; } = [];
 
+    /// <summary>Assemblies of cores that came with what was judged: whoever delivered them may have opened them, so that no level is given.</summary>
+    public IReadOnlyList<CoreFile> CoresFromInput { get; init; } = [];
+
     /// <summary>The rules that could not run on some or all of the code.</summary>
     public IReadOnlyList<NotJudged> RulesNotRun { get; init; } = [];
 
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }
 
-    /// <summary>The level; of what could be judged, where there are problems. Null where nothing was judged.</summary>
-    public DeliveryLevel? Level => Judged.Count == 0 && Findings.Count == 0 ? null : DeliveryLevels.Of(Findings);
+    /// <summary>The level; of what could be judged, where there are problems. Null where nothing was judged, or only against a core that came with it.</summary>
+    public DeliveryLevel? Level => (Judged.Count == 0 && Findings.Count == 0) || CoresFromInput.Count > 0 ? null : DeliveryLevels.Of(Findings);
 
     /// <summary>What the run ends with; 4 goes before 2, 3 and 1.</summary>
     public ExitCode ExitCode

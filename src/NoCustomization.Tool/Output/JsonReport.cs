@@ -37,6 +37,7 @@ internal static class JsonReport
             Findings = report.Findings.Select(f => Of(f, report.Root)),
             Problems = report.Problems.Select(p => new { Path = PathDisplay.Relative(report.Root, p.Path), p.Message }),
             NotJudged = report.NotJudged.Select(n => new { What = PathDisplay.Relative(report.Root, n.What), n.Why }),
+            CoresFromInput = report.CoresFromInput.Select(c => new { c.Package, Path = PathDisplay.Relative(report.Root, c.Path) }),
             RulesNotRun = report.RulesNotRun.Select(n => new { Rules = n.What, n.Why }),
         };
         writer.WriteLine(JsonSerializer.Serialize(document, Options));

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Sarif;
 using Newtonsoft.Json;
 using NoCustomization.Policy.Rules;
 using NoCustomization.Policy.Usages;
+using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Findings;
 using Sarif = Microsoft.CodeAnalysis.Sarif;
 
@@ -23,17 +24,18 @@ internal static class SarifReport
     public const string FingerprintName = "nocustomization/v1";
 
     /// <summary>Writes the report.</summary>
-    public static void Write(RunReport report, CultureInfo culture, TextWriter writer)
+    public static void Write(RunReport report, ToolContext context, TextWriter writer)
     {
-        var log = new SarifLog { Runs = [Of(report, culture)] };
+        var log = new SarifLog { Runs = [Of(report, context)] };
         using var json = new JsonTextWriter(writer) { CloseOutput = false, Formatting = Formatting.Indented };
         JsonSerializer.Create(new JsonSerializerSettings { Formatting = Formatting.Indented }).Serialize(json, log);
         json.Flush();
         writer.WriteLine();
     }
 
-    private static Run Of(RunReport report, CultureInfo culture)
+    private static Run Of(RunReport report, ToolContext context)
     {
+        var culture = context.Culture;
         var addresses = new SarifAddresses(report.Root);
         var run = new Run
         {
@@ -42,7 +44,7 @@ internal static class SarifReport
             ColumnKind = ColumnKind.Utf16CodeUnits,
             AutomationDetails = new RunAutomationDetails { Id = $"nocustomization/{report.Verb}/{report.Subject}/" },
             OriginalUriBaseIds = new Dictionary<string, ArtifactLocation> { [SarifAddresses.BaseId] = addresses.Base },
-            Invocations = [Invocation(report, addresses)],
+            Invocations = [Invocation(report, context, addresses)],
             Results = [.. report.Findings.Select(f => Result(f, addresses))],
         };
         if (report.Level is { } level)
@@ -95,14 +97,15 @@ internal static class SarifReport
         return result;
     }
 
-    private static Invocation Invocation(RunReport report, SarifAddresses addresses) => new()
+    private static Invocation Invocation(RunReport report, ToolContext context, SarifAddresses addresses) => new()
     {
         ExitCode = (int)report.ExitCode,
         ExitCodeDescription = report.ExitCode.ToString(),
-        ExecutionSuccessful = report.ExitCode is Cli.ExitCode.Clean or Cli.ExitCode.Findings,
+        ExecutionSuccessful = report.ExitCode is ExitCode.Clean or ExitCode.Findings,
         ToolExecutionNotifications =
         [
             .. report.Problems.Select(p => Notification(addresses, p.Path, p.Message, FailureLevel.Error)),
+            .. report.CoresFromInput.Select(c => Notification(addresses, c.Path, context.Text("CoreFromInput", c.Package), FailureLevel.Warning)),
             .. report.NotJudged.Select(n => Notification(addresses, n.What, n.Why, FailureLevel.Note)),
         ],
         ToolConfigurationNotifications = [.. report.RulesNotRun.Select(n => new Notification { Message = new Message { Text = n.What + ": " + n.Why }, Level = FailureLevel.Note })],

@@ -40,6 +40,9 @@ internal static class TextReport
             : context.Text("Summary_Counts", report.Judged.Count, string.Join(", ", report.Packages), report.Count(RuleSeverity.Error), report.Count(RuleSeverity.Warning), report.Count(RuleSeverity.Info)));
         if (report.Level is { } level)
             writer.WriteLine(context.Text(report.Problems.Count == 0 ? "Summary_Level" : "Summary_LevelIncomplete", level, context.Text("Level_" + level)));
+        if (report.CoresFromInput.Count > 0)
+            writer.WriteLine(context.Text("Summary_NoLevel"));
+        WriteList(writer, context.Text("Summary_CoresFromInput"), report.CoresFromInput.GroupBy(c => c.Package).Select(g => Few(context, [.. g.Select(c => Show(c.Path))]) + ": " + context.Text("CoreFromInput", g.Key)));
         WriteList(writer, context.Text("Summary_Problems"), report.Problems.Select(p => Show(p.Path) + ": " + p.Message));
         WriteList(writer, context.Text("Summary_NotJudged"), NotJudged(report, context, Show));
         WriteList(writer, context.Text("Summary_RulesNotRun"), report.RulesNotRun.Select(n => n.What + ": " + n.Why));

@@ -12,6 +12,8 @@ namespace NoCustomization.Tool.Verbs;
 /// <summary>What <c>--core</c> named: assemblies, packages and folders of them, and catalogs.</summary>
 internal sealed class CoreInputs
 {
+    private readonly HashSet<string> _texts = [];
+
     private CoreInputs()
     {
     }
@@ -78,6 +80,9 @@ internal sealed class CoreInputs
         var read = CatalogReader.Read(text);
         if (read.Catalog is { } catalog)
         {
+            // Copies of one catalog count once; two that differ contradict each other.
+            if (!_texts.Add(text))
+                return;
             Catalogs.Add(catalog);
             CatalogFiles.Add(path);
         }

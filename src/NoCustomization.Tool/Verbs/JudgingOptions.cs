@@ -91,7 +91,7 @@ internal sealed class JudgingOptions
                 JsonReport.Write(report, writer);
                 break;
             case "sarif":
-                SarifReport.Write(report, _context.Culture, writer);
+                SarifReport.Write(report, _context, writer);
                 break;
             default:
                 TextReport.Write(report, _context, writer);

@@ -37,6 +37,7 @@ internal static class VerifyVerb
                 Problems = [.. cores.Problems, .. seen.Problems],
                 NotJudged = seen.NotJudged,
                 RulesNotRun = seen.RulesNotRun,
+                CoresFromInput = seen.CoresFromInput,
                 Strict = options.IsStrict(result),
             });
         });
