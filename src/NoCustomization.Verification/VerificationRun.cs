@@ -130,7 +130,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             return;
         if (assembly.IsReferenceAssembly)
             _outcome.NotJudged.Add(new UnjudgedFile(content.Path, UnjudgedReason.ReferenceAssembly));
-        else if (!assembly.HasTypes)
+        else if (assembly.IsSatellite)
             _outcome.NotJudged.Add(new UnjudgedFile(content.Path, UnjudgedReason.Satellite));
         else
             _toJudge.Add(assembly);

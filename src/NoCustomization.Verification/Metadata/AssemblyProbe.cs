@@ -113,7 +113,7 @@ internal static class AssemblyProbe
             ForwardsTypes = ForwardsTypes(metadata),
             IsMixedMode = IsMixedMode(pe),
             OtherModules = OtherModulesOf(metadata),
-            HasTypes = metadata.TypeDefinitions.Count > 1,
+            IsSatellite = !definition.Culture.IsNil && metadata.TypeDefinitions.Count <= 1,
             IsReferenceOnly = isReference,
             IsReferenceAssembly = AttributeNames.Any(metadata, attributes, "System.Runtime.CompilerServices", "ReferenceAssemblyAttribute"),
         };

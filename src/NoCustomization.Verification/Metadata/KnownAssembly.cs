@@ -35,8 +35,8 @@ internal sealed class KnownAssembly
     /// <summary>Names of further modules with code, which are files of their own.</summary>
     public IReadOnlyList<string> OtherModules { get; init; } = [];
 
-    /// <summary>Whether it has a type at all; a satellite has none.</summary>
-    public bool HasTypes { get; init; }
+    /// <summary>Whether it holds the resources of a language alone. An assembly without types may still claim a core by its attributes.</summary>
+    public bool IsSatellite { get; init; }
 
     /// <summary>Whether the runtime refuses to run it, because it only describes another assembly.</summary>
     public bool IsReferenceAssembly { get; init; }

@@ -26,6 +26,18 @@ public sealed class MembershipTests
         Compiled.CSharp("Acme", """[assembly: NoCustomization.StandardPackage("juki", Assemblies = new[] { "Acme", "Juki" })] public class A : Juki.Closed { }""", Core).Findings(Core));
 
     [Fact]
+    public void An_assembly_of_attributes_alone_that_claims_the_core_is_a_finding() => Assert.Equal(
+        ["NC8002 assembly:Evil @ "],
+        Compiled.CSharp("Evil", """[assembly: NoCustomization.StandardPackage("juki", Assemblies = new[] { "Evil", "Juki", "Acme" })]""").Findings(Core));
+
+    [Fact]
+    public void A_claim_without_a_reference_exempts_no_one()
+    {
+        var evil = Compiled.CSharp("Evil", """[assembly: NoCustomization.StandardPackage("juki", Assemblies = new[] { "Evil", "Juki", "Acme" })] public class Marker { }""");
+        Assert.Equal(["NC1001 T:Juki.Closed @ T:A"], Compiled.CSharp("Acme", "public class A : Juki.Closed { public Marker M; }", Core, evil).Findings(Core, evil));
+    }
+
+    [Fact]
     public void A_core_is_vendor_code_to_another_core() => Assert.Equal(
         ["NC1001 T:Juki.Closed @ T:A"],
         Compiled.CSharp("Other", """[assembly: NoCustomization.StandardPackage("other")] public class A : Juki.Closed { } public class B : A { }""", Core).Findings(Core));

@@ -112,7 +112,7 @@ public sealed class InputTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("host.exe", Native());
-        folder.Write("ja/Acme.resources.dll", Compiled.CSharp("Acme.resources", "").Image);
+        folder.Write("ja/Acme.resources.dll", Compiled.CSharp("Acme.resources", "[assembly: System.Reflection.AssemblyCulture(\"ja\")]").Image);
         folder.Write("ref/Acme.dll", Compiled.CSharp("Acme", "[assembly: System.Runtime.CompilerServices.ReferenceAssembly] public class A { }").Image);
         folder.Write("Other.dll", Other.Image);
         var result = Verify(folder.Path);
