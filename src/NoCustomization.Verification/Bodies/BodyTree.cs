@@ -12,7 +12,9 @@ internal sealed class BodyTree
     // A method this long was not written by a person; what it does is still scanned by token, only not interpreted.
     private const int MaxInstructions = 200_000;
 
-    private readonly List<ILNode> _nodes = [];
+    private readonly NodeList _nodes = new();
+    private Dictionary<int, int>? _firstTests;
+    private Dictionary<(ILOpCode, int), List<ILNode>>? _stores;
     private readonly HashSet<int> _caught = [];
 
     private BodyTree()
@@ -20,10 +22,66 @@ internal sealed class BodyTree
     }
 
     /// <summary>Every instruction, in order of offset; prefixes, branches without a condition and <c>dup</c> left out.</summary>
-    public IReadOnlyList<ILNode> Nodes => _nodes;
+    public NodeList Nodes => _nodes;
 
-    /// <summary>Tokens of the types that its handlers catch.</summary>
-    public IReadOnlyCollection<int> CaughtTypes => _caught;
+    /// <summary>Whether a type (by token) is caught, or tested before an offset.</summary>
+    public bool IsTested(int type, int before)
+    {
+        if (_firstTests is null)
+        {
+            _firstTests = [];
+            foreach (var node in _nodes)
+            {
+                if (node.Is(ILOpCode.Isinst))
+                    _firstTests.TryAdd(node.Operand, node.Offset);
+            }
+        }
+
+        return _firstTests.TryGetValue(type, out var first) && first < before || _caught.Contains(type);
+    }
+
+    /// <summary>The instructions that store into a local (<c>stloc</c>) or a field (<c>stfld</c>), in order of offset.</summary>
+    public IReadOnlyList<ILNode> Stores(ILOpCode opcode, int operand)
+    {
+        if (_stores is null)
+        {
+            _stores = [];
+            foreach (var node in _nodes)
+            {
+                if (!node.Is(ILOpCode.Stloc) && !node.Is(ILOpCode.Stfld))
+                    continue;
+                if (!_stores.TryGetValue((node.OpCode, node.Operand), out var stores))
+                    _stores.Add((node.OpCode, node.Operand), stores = []);
+                stores.Add(node);
+            }
+        }
+
+        return _stores.TryGetValue((opcode, operand), out var found) ? found : [];
+    }
+
+    /// <summary>How often a local is stored from one offset on and before another, clearing it with null left out; of more than two nobody asks for the number.</summary>
+    public int StoresBetween(int local, int start, int end)
+    {
+        var stores = Stores(ILOpCode.Stloc, local);
+        int low = 0, high = stores.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (stores[middle].Offset < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        var count = 0;
+        for (; count < 2 && low < stores.Count && stores[low].Offset < end; low++)
+        {
+            if (!stores[low].Inputs[0].Is(ILOpCode.Ldnull))
+                count++;
+        }
+
+        return count;
+    }
 
     /// <summary>Whether the body ended at something that is no IL.</summary>
     public bool IsMalformed { get; private set; }

@@ -42,10 +42,8 @@ internal sealed class CapturedLocals(ModuleCode module)
         {
             if (!module.TryRead(method, out var body) || !Stores(body, field) || module.Of(method) is not { } code)
                 continue;
-            foreach (var node in code.Tree.Nodes)
+            foreach (var node in code.Tree.Stores(ILOpCode.Stfld, field))
             {
-                if (!node.Is(ILOpCode.Stfld) || node.Operand != field)
-                    continue;
                 if (found is not null)
                     return null;
                 found = new CodeValue(node.Inputs[1], code);

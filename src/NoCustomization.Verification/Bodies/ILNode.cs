@@ -29,6 +29,8 @@ internal sealed class ILNode
 
     private List<ILNode>? _consumers;
     private List<ILNode>? _elements;
+    private List<ILNode>? _loads;
+    private ILNode? _definition;
 
     /// <summary>Creates a node.</summary>
     public ILNode(NodeKind kind, ILOpCode opcode, int offset, int operand, ILNode[]? inputs = null)
@@ -66,7 +68,19 @@ internal sealed class ILNode
     public ILNode[] Inputs { get; }
 
     /// <summary>For a load of a local (or of a field that stands for one): the value last stored, where there is exactly one on every way.</summary>
-    public ILNode? Definition { get; init; }
+    public ILNode? Definition
+    {
+        get => _definition;
+        init
+        {
+            _definition = value;
+            if (value is not null)
+                (value._loads ??= []).Add(this);
+        }
+    }
+
+    /// <summary>Who loads the value from a local, or from a field that stands for one.</summary>
+    public IReadOnlyList<ILNode> Loads => _loads ?? (IReadOnlyList<ILNode>)NoInputs;
 
     /// <summary>
     /// For a load of a local: the values that different ways stored, where there are several; the same for the unknown value that stands for them. Null otherwise.

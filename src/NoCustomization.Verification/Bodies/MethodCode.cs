@@ -73,11 +73,11 @@ internal sealed class MethodCode
     public bool HasOneValue(ILNode load)
     {
         if (load.Is(ILOpCode.Ldfld))
-            return HoistedFields.IsTemporary(Metadata, load.Operand) || Tree.Nodes.Count(n => n.Is(ILOpCode.Stfld) && n.Operand == load.Operand && !n.Inputs[1].Is(ILOpCode.Ldnull)) <= 1;
+            return HoistedFields.IsTemporary(Metadata, load.Operand) || Tree.Stores(ILOpCode.Stfld, load.Operand).Where(n => !n.Inputs[1].Is(ILOpCode.Ldnull)).Take(2).Count() <= 1;
         if (!load.Is(ILOpCode.Ldloc))
             return false;
         var (start, end) = Statements.ScopeOf(load.Operand, load.Offset) ?? (load.Definition?.Offset ?? 0, 0);
-        return Tree.Nodes.Count(n => n.Is(ILOpCode.Stloc) && n.Operand == load.Operand && n.Offset >= start && n.Offset < end && !n.Inputs[0].Is(ILOpCode.Ldnull)) <= 1;
+        return Tree.StoresBetween(load.Operand, start, end) <= 1;
     }
 
     /// <summary>Puts a usage by an instruction to the rules, once where the compiler copied the instruction into several constructors.</summary>

@@ -9,6 +9,7 @@ internal static class Returned
     /// <summary>The values that are returned. Unoptimized code gathers them in one local before its end.</summary>
     public static IEnumerable<CodeValue> By(MethodCode code)
     {
+        var gathered = new HashSet<int>();
         foreach (var node in code.Tree.Nodes)
         {
             if (!node.Is(ILOpCode.Ret) || node.Inputs.Length == 0)
@@ -20,11 +21,11 @@ internal static class Returned
                 continue;
             }
 
-            foreach (var store in code.Tree.Nodes)
-            {
-                if (store.Is(ILOpCode.Stloc) && store.Operand == value.Operand)
-                    yield return new CodeValue(store.Inputs[0], code);
-            }
+            // Several returns of one local give its values once.
+            if (!gathered.Add(value.Operand))
+                continue;
+            foreach (var store in code.Tree.Stores(ILOpCode.Stloc, value.Operand))
+                yield return new CodeValue(store.Inputs[0], code);
         }
     }
 }

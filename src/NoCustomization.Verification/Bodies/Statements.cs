@@ -9,7 +9,7 @@ namespace NoCustomization.Verification.Bodies;
 internal sealed class Statements
 {
     private readonly List<int> _starts = [];
-    private readonly List<(int Index, int Start, int End)> _named = [];
+    private readonly Dictionary<int, List<(int Start, int End)>> _named = [];
 
     private Statements(bool isKnown) => IsKnown = isKnown;
 
@@ -43,31 +43,21 @@ internal sealed class Statements
     public bool AreInOne(int offset, int other)
     {
         var (low, high) = offset < other ? (offset, other) : (other, offset);
-        foreach (var start in _starts)
-        {
-            if (start > low && start <= high)
-                return false;
-        }
-
-        return true;
+        var next = IndexFrom(low + 1);
+        return next == _starts.Count || _starts[next] > high;
     }
 
     /// <summary>Whether a statement begins exactly at an offset. Always true without symbols.</summary>
-    public bool BeginsAt(int offset) => !IsKnown || _starts.Contains(offset);
+    public bool BeginsAt(int offset) => !IsKnown || _starts.BinarySearch(offset) >= 0;
 
     /// <summary>Whether a statement begins at or before an offset.</summary>
-    public bool AnyBefore(int offset) => _starts.Exists(s => s <= offset);
+    public bool AnyBefore(int offset) => _starts.Count > 0 && _starts[0] <= offset;
 
     /// <summary>Where the first statement from an offset on begins; the offset where there is none.</summary>
     public int StartFrom(int offset)
     {
-        foreach (var start in _starts)
-        {
-            if (start >= offset)
-                return start;
-        }
-
-        return offset;
+        var next = IndexFrom(offset);
+        return next < _starts.Count ? _starts[next] : offset;
     }
 
     /// <summary>Whether a local has a name at an offset, so that a person declared it; null without symbols.</summary>
@@ -76,13 +66,19 @@ internal sealed class Statements
     /// <summary>Where the local that has a name at an offset is in scope; null where it has none there.</summary>
     public (int Start, int End)? ScopeOf(int local, int offset)
     {
-        foreach (var (index, start, end) in _named)
-        {
-            if (index == local && offset >= start && offset < end)
-                return (start, end);
-        }
+        if (!_named.TryGetValue(local, out var scopes))
+            return null;
+        // The scopes of one local never overlap: the last that begins before the offset decides.
+        var next = scopes.BinarySearch((offset, int.MaxValue));
+        if (next < 0)
+            next = ~next;
+        return next > 0 && scopes[next - 1] is var scope && offset < scope.End ? scope : null;
+    }
 
-        return null;
+    private int IndexFrom(int offset)
+    {
+        var found = _starts.BinarySearch(offset);
+        return found < 0 ? ~found : found;
     }
 
     private void Read(MetadataReader symbols, MethodDefinitionHandle method)
@@ -93,11 +89,22 @@ internal sealed class Statements
                 _starts.Add(point.Offset);
         }
 
+        // Symbols are somebody's input: nothing promises their order.
+        _starts.Sort();
+
         foreach (var handle in symbols.GetLocalScopes(method))
         {
             var scope = symbols.GetLocalScope(handle);
             foreach (var variable in scope.GetLocalVariables())
-                _named.Add((symbols.GetLocalVariable(variable).Index, scope.StartOffset, scope.EndOffset));
+            {
+                var index = symbols.GetLocalVariable(variable).Index;
+                if (!_named.TryGetValue(index, out var scopes))
+                    _named.Add(index, scopes = []);
+                scopes.Add((scope.StartOffset, scope.EndOffset));
+            }
         }
+
+        foreach (var scopes in _named.Values)
+            scopes.Sort();
     }
 }

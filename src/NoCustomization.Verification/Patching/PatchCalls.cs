@@ -64,9 +64,9 @@ internal sealed class PatchCalls(PatchLibraries libraries)
     // A temporary within one expression.
     private static void Loads(MethodCode code, ILNode store, Queue<ILNode> outer)
     {
-        foreach (var load in code.Tree.Nodes)
+        foreach (var load in store.Inputs[0].Loads)
         {
-            if (load.Is(ILOpCode.Ldloc) && load.Operand == store.Operand && load.Definition == store.Inputs[0] && code.Statements.IsNamed(load.Operand, load.Offset) == false)
+            if (load.Is(ILOpCode.Ldloc) && load.Operand == store.Operand && code.Statements.IsNamed(load.Operand, load.Offset) == false)
                 outer.Enqueue(load);
         }
     }

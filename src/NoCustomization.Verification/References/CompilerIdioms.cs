@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Reflection.Metadata;
 using NoCustomization.Verification.Bodies;
@@ -15,6 +16,7 @@ internal sealed class CompilerIdioms
     private readonly BodyTree _tree;
     private readonly MethodCode _code;
     private readonly OptionalParameters _parameters;
+    private List<int>? _lambdas;
 
     /// <summary>Looks at one body.</summary>
     /// <param name="tokens">What the tokens of the assembly name.</param>
@@ -101,12 +103,9 @@ internal sealed class CompilerIdioms
         if (value.IsCall && NameOf(value.Operand) is "Combine" or "Remove" or "<Clone>$" or "CopyArray")
             return true;
         // An exception that waited in a temporary for its handler: the handler's type is already named by its clause or filter.
-        return cast.Inputs[0] != value.Resolved && value.Resolved.Kind is NodeKind.Caught or NodeKind.Choice && IsTested(cast.Operand, cast.Offset)
-            || value.Resolved.Kind == NodeKind.Caught && IsTested(cast.Operand, cast.Offset);
+        return cast.Inputs[0] != value.Resolved && value.Resolved.Kind is NodeKind.Caught or NodeKind.Choice && _tree.IsTested(cast.Operand, cast.Offset)
+            || value.Resolved.Kind == NodeKind.Caught && _tree.IsTested(cast.Operand, cast.Offset);
     }
-
-    private bool IsTested(int type, int before) => _tree.Nodes.Any(n => n.Offset < before && n.Is(ILOpCode.Isinst) && n.Operand == type)
-        || _tree.CaughtTypes.Contains(type);
 
     // o is S s: test, branch, unbox. In a generic method the value is boxed and tested again before it is unboxed.
     private bool IsAfterTest(ILNode unbox)
@@ -122,12 +121,10 @@ internal sealed class CompilerIdioms
 
     private ILNode? EarlierTest(ILNode node, ILNode value)
     {
-        foreach (var other in _tree.Nodes)
+        // What a pattern tests it unboxes at once.
+        foreach (var other in _tree.Nodes.Between(node.Offset - 31, node.Offset))
         {
-            if (other.Offset >= node.Offset)
-                break;
-            // What a pattern tests it unboxes at once.
-            if (node.Offset - other.Offset < 32 && other.Is(ILOpCode.Isinst) && other.Operand == node.Operand && IsSameVariable(other.Inputs[0], value) && Statements.AreInOne(other.Offset, node.Offset)
+            if (other.Is(ILOpCode.Isinst) && other.Operand == node.Operand && IsSameVariable(other.Inputs[0], value) && Statements.AreInOne(other.Offset, node.Offset)
                 && other.Consumers.Any(c => c.OpCode is ILOpCode.Brfalse or ILOpCode.Brtrue))
             {
                 return other;
@@ -151,10 +148,15 @@ internal sealed class CompilerIdioms
         var place = init.Inputs[0];
         if (place.Is(ILOpCode.Ldflda) && IsTemporaryField(place.Operand))
             return true;
-        if (_tree.Nodes.Any(n => n.Is(ILOpCode.Ldloc) && n.Definition == init && n.Consumers is [var call] && call.IsCall && _parameters.IsOptional(call, n)))
+        if (init.Loads.Any(n => n.Is(ILOpCode.Ldloc) && n.Consumers is [var call] && call.IsCall && _parameters.IsOptional(call, n)))
             return true;
-        return _tree.Nodes.Any(n => n.Offset > init.Offset && n.Offset - init.Offset <= 16 && n.Is(ILOpCode.Unbox_any) && n.Operand == init.Operand
-            && n.Inputs[0].Consumers.Any(c => c.Offset < init.Offset && c.OpCode == ILOpCode.Brtrue));
+        foreach (var unbox in _tree.Nodes.Between(init.Offset + 1, init.Offset + 17))
+        {
+            if (unbox.Is(ILOpCode.Unbox_any) && unbox.Operand == init.Operand && unbox.Inputs[0].Consumers.Any(c => c.Offset < init.Offset && c.OpCode == ILOpCode.Brtrue))
+                return true;
+        }
+
+        return false;
     }
 
     /// <inheritdoc cref="HoistedFields.IsTemporary"/>
@@ -186,13 +188,23 @@ internal sealed class CompilerIdioms
 
     private bool IsInCompiledTree(ILNode part)
     {
+        _lambdas ??= LambdaCalls();
+        var next = _lambdas.BinarySearch(part.Offset + 1);
+        if (next < 0)
+            next = ~next;
+        return next < _lambdas.Count && Statements.AreInOne(part.Offset, _lambdas[next]);
+    }
+
+    private List<int> LambdaCalls()
+    {
+        var calls = new List<int>();
         foreach (var node in _tree.Nodes)
         {
-            if (node.Offset > part.Offset && node.IsCall && Statements.AreInOne(part.Offset, node.Offset) && NameOf(node.Operand) == "Lambda")
-                return true;
+            if (node.IsCall && NameOf(node.Operand) == "Lambda")
+                calls.Add(node.Offset);
         }
 
-        return false;
+        return calls;
     }
 
     private bool IsCompiledTree(ILNode lambda)

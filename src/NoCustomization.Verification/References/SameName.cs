@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection.Metadata;
+using NoCustomization.Policy.Cores;
 using NoCustomization.Verification.Bodies;
 
 namespace NoCustomization.Verification.References;
@@ -9,19 +10,26 @@ namespace NoCustomization.Verification.References;
 /// <summary>Several instructions that come from one name: reading and writing by <c>x.P += 1</c>, the steps of one <c>foreach</c> or <c>await</c>.</summary>
 internal static class SameName
 {
+    // Between reading and writing by one name nobody reads the same member this often.
+    private const int MaxReads = 64;
+
     /// <summary>The names with the repetitions left out.</summary>
     /// <param name="found">Names in the order of their instructions.</param>
     /// <param name="idioms">What the compiler added to the body.</param>
     public static List<FoundName> Merge(List<FoundName> found, CompilerIdioms idioms)
     {
         var repeated = new HashSet<FoundName>(ReferenceEqualityComparer.Instance);
-        var paired = new HashSet<FoundName>(ReferenceEqualityComparer.Instance);
-        foreach (var write in found)
+        var reads = new Dictionary<CoreSymbol, List<FoundName>>(ReferenceEqualityComparer.Instance);
+        foreach (var name in found)
         {
-            if (write.Node is null || !Writes(write) || found.FindLast(read => !paired.Contains(read) && IsOneName(read, write, idioms)) is not { } read)
+            if (name.Node is null)
                 continue;
-            paired.Add(read);
-            repeated.Add(write);
+            if (!reads.TryGetValue(name.Name.Symbol, out var unpaired))
+                reads.Add(name.Name.Symbol, unpaired = []);
+            if (!Writes(name))
+                unpaired.Add(name);
+            else if (TakeRead(unpaired, name, idioms))
+                repeated.Add(name);
         }
 
         foreach (var steps in found.Where(f => f.Role >= MemberRole.Begin).GroupBy(f => PatternOf(f, idioms)))
@@ -35,11 +43,25 @@ internal static class SameName
         return repeated.Count == 0 ? found : found.FindAll(f => !repeated.Contains(f));
     }
 
+    // The nearest read before a write that is the same name; it belongs to no other write.
+    private static bool TakeRead(List<FoundName> reads, FoundName write, CompilerIdioms idioms)
+    {
+        for (var i = reads.Count - 1; i >= Math.Max(0, reads.Count - MaxReads); i--)
+        {
+            if (!IsOneName(reads[i], write, idioms))
+                continue;
+            reads.RemoveAt(i);
+            return true;
+        }
+
+        return false;
+    }
+
     private static bool Writes(FoundName name) => name.Role == MemberRole.Set || name.Node!.OpCode is ILOpCode.Stfld or ILOpCode.Stsfld;
 
     private static bool IsOneName(FoundName read, FoundName write, CompilerIdioms idioms)
     {
-        if (read.Name.Symbol != write.Name.Symbol || read.Node is not { } get || Writes(read) || get.Offset >= write.Offset || !idioms.Statements.AreInOne(get.Offset, write.Offset))
+        if (read.Node is not { } get || get.Offset >= write.Offset || !idioms.Statements.AreInOne(get.Offset, write.Offset))
             return false;
         var set = write.Node!;
         // Without debug symbols: x.P ??= y keeps y, if (x.P == null) x.P = y does not.

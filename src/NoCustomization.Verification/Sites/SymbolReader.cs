@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Reflection.Metadata;
 using NoCustomization.Verification.Metadata;
@@ -11,6 +12,10 @@ internal sealed class SymbolReader(AssemblyImage image) : IDisposable
     private MetadataReaderProvider? _provider;
     private MetadataReader? _symbols;
     private bool _opened;
+
+    // Findings come method by method.
+    private readonly List<SequencePoint> _points = [];
+    private MethodDefinitionHandle _method;
 
     /// <summary>The debug symbols, or null where there are none that match.</summary>
     public MetadataReader? Symbols
@@ -76,25 +81,45 @@ internal sealed class SymbolReader(AssemblyImage image) : IDisposable
             return null;
         try
         {
-            SequencePoint? found = null;
-            foreach (var point in symbols.GetMethodDebugInformation(method.ToDebugInformationHandle()).GetSequencePoints())
+            if (method != _method)
             {
-                if (point.IsHidden)
-                    continue;
-                if (point.Offset > offset && found is not null)
-                    break;
-                found = point;
+                _method = default;
+                _points.Clear();
+                foreach (var point in symbols.GetMethodDebugInformation(method.ToDebugInformationHandle()).GetSequencePoints())
+                {
+                    if (!point.IsHidden)
+                        _points.Add(point);
+                }
+
+                _method = method;
             }
 
-            return found is { } at
-                ? new SourceSpan(symbols.GetString(symbols.GetDocument(at.Document).Name), at.StartLine, at.StartColumn, at.EndLine, at.EndColumn)
-                : null;
+            if (_points.Count == 0)
+                return null;
+            var at = _points[LastUpTo(offset)];
+            return new SourceSpan(symbols.GetString(symbols.GetDocument(at.Document).Name), at.StartLine, at.StartColumn, at.EndLine, at.EndColumn);
         }
         catch (Exception e) when (MetadataFaults.IsFault(e))
         {
             // Damaged debug symbols cost the place, not the finding.
             return null;
         }
+    }
+
+    // The first where none begins at or before the offset.
+    private int LastUpTo(int offset)
+    {
+        int low = 1, high = _points.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_points[middle].Offset <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
     }
 
     private void Open()
