@@ -11,6 +11,7 @@ internal static class ErrorKinds
 {
     private const string FollowsUnknownType = "follows: the symbol has become an error type, and what is done with it does not fit any more";
     private const string FollowsNoBase = "follows: without its base class the type has nothing to override, to pass arguments to or to convert to";
+    private const string FollowsNoContract = "follows: an explicit implementation of what the base list could not name";
     private const string FollowsStatic = "follows: an abstract class that is sealed as well counts as static, which no variable, parameter or type argument may be";
 
     private static readonly Dictionary<MutationKind, Dictionary<string, string>> s_firstOrder = new()
@@ -33,6 +34,9 @@ internal static class ErrorKinds
         {
             ["CS0122"] = "names an inaccessible symbol, or calls it implicitly; not in a using directive, which uses nothing",
             ["CS0029"] = "converts by an inaccessible operator",
+            ["CS1503"] = "converts an argument by an inaccessible operator",
+            ["CS0117"] = "asks a type for an inaccessible extension property",
+            ["CS1950"] = "adds an element by an inaccessible method",
             ["CS0030"] = "converts by an inaccessible operator, and says so",
             ["CS1579"] = "enumerates by an inaccessible method",
             ["CS8129"] = "deconstructs by an inaccessible method",
@@ -59,7 +63,9 @@ internal static class ErrorKinds
         [MutationKind.SealMember] = [],
         [MutationKind.HideInterface] = new()
         {
-            ["CS0538"] = "follows: an explicit implementation of what the base list could not name",
+            ["CS0535"] = FollowsNoContract,
+            ["CS0538"] = FollowsNoContract,
+            ["CS0123"] = FollowsUnknownType,
             ["CS0704"] = "follows: a static member of a type parameter whose constraint cannot be named",
             ["CS0019"] = FollowsUnknownType,
             ["CS0311"] = FollowsUnknownType,
@@ -73,7 +79,10 @@ internal static class ErrorKinds
             ["CS0115"] = "overrides an inaccessible member: that is for NC1003 to judge",
             ["CS9044"] = "implements an inaccessible member of an interface: that is for NC1002 to judge",
             ["CS0103"] = FollowsNoBase,
+            ["CS0535"] = FollowsNoContract,
+            ["CS0538"] = FollowsNoContract,
             ["CS1061"] = FollowsUnknownType,
+            ["CS1662"] = FollowsUnknownType,
             ["CS8130"] = "follows: the types of the variables of a deconstruction that is out of reach",
             ["CS8183"] = "follows: the type of a discard in a deconstruction that is out of reach",
         },
