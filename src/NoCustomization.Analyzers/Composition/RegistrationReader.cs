@@ -13,13 +13,35 @@ namespace NoCustomization.Analyzers.Composition;
 /// </summary>
 internal static class RegistrationReader
 {
-    /// <summary>What a method or constructor is given.</summary>
-    public static Registration? Read(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Compilation compilation, CancellationToken cancellation)
+    /// <summary>What a call registers.</summary>
+    public static Registration? Read(IInvocationOperation call, Compilation compilation, CancellationToken cancellation) => Read(call.TargetMethod, call.InOrder(), compilation, cancellation);
+
+    /// <summary>What a descriptor that is created says.</summary>
+    public static Registration? Read(IObjectCreationOperation creation, Compilation compilation, CancellationToken cancellation) =>
+        creation.Constructor is { } constructor ? Read(constructor, creation.InOrder(), compilation, cancellation) : null;
+
+    /// <summary>What a method group registers whenever its delegate is called: its type arguments say so, an instance and a factory come only then.</summary>
+    public static Registration? Read(IMethodSymbol group)
+    {
+        if (group.TypeArguments.IsEmpty || (group.TypeArguments[0] as INamedTypeSymbol)?.OriginalDefinition is not { } service)
+            return null;
+        if (group.TypeArguments.Length > 1)
+            return new Registration(service, [group.TypeArguments[1]]);
+        foreach (var parameter in group.Parameters)
+        {
+            if (parameter.Type.TypeKind == TypeKind.Delegate || IsInstance(parameter))
+                return new Registration(service, []);
+        }
+
+        return new Registration(service, [service]);
+    }
+
+    // The service comes before the implementation among the parameters, whatever order named arguments are written in.
+    private static Registration? Read(IMethodSymbol method, ImmutableArray<IArgumentOperation> inOrder, Compilation compilation, CancellationToken cancellation)
     {
         var types = new List<ITypeSymbol?>(method.TypeArguments);
         IReadOnlyList<ITypeSymbol>? given = null;
-        // Named arguments come in the order they are written.
-        foreach (var argument in arguments.Sort(static (a, b) => (a.Parameter?.Ordinal ?? -1).CompareTo(b.Parameter?.Ordinal ?? -1)))
+        foreach (var argument in inOrder)
         {
             if (argument.Parameter is not { } parameter)
                 continue;
@@ -44,22 +66,6 @@ internal static class RegistrationReader
             return new Registration(service, given);
         var written = types.Count > 1 ? types[1] : service;
         return new Registration(service, written is null ? [] : [written]);
-    }
-
-    /// <summary>What a method group registers whenever its delegate is called: its type arguments say so, an instance and a factory come only then.</summary>
-    public static Registration? Read(IMethodSymbol group)
-    {
-        if (group.TypeArguments.IsEmpty || (group.TypeArguments[0] as INamedTypeSymbol)?.OriginalDefinition is not { } service)
-            return null;
-        if (group.TypeArguments.Length > 1)
-            return new Registration(service, [group.TypeArguments[1]]);
-        foreach (var parameter in group.Parameters)
-        {
-            if (parameter.Type.TypeKind == TypeKind.Delegate || IsInstance(parameter))
-                return new Registration(service, []);
-        }
-
-        return new Registration(service, [service]);
     }
 
     private static bool IsInstance(IParameterSymbol parameter)

@@ -27,7 +27,7 @@ internal static class Registrations
                 OnDescriptors(context, vendor, argument.Value, call);
         }
 
-        Report(context, vendor, RegistrationReader.Read(call.TargetMethod, call.Arguments, vendor.Compilation, context.CancellationToken), call);
+        Report(context, vendor, RegistrationReader.Read(call, vendor.Compilation, context.CancellationToken), call);
     }
 
     /// <summary>Looks at a method group, whose delegate registers wherever it is called.</summary>
@@ -64,8 +64,8 @@ internal static class Registrations
         {
             var registration = Known.Source(branch) switch
             {
-                IInvocationOperation made when ServiceApi.IsDescriptor(made.TargetMethod.ContainingType) => RegistrationReader.Read(made.TargetMethod, made.Arguments, vendor.Compilation, context.CancellationToken),
-                IObjectCreationOperation { Constructor: { } constructor } made when ServiceApi.IsDescriptor(constructor.ContainingType) => RegistrationReader.Read(constructor, made.Arguments, vendor.Compilation, context.CancellationToken),
+                IInvocationOperation made when ServiceApi.IsDescriptor(made.TargetMethod.ContainingType) => RegistrationReader.Read(made, vendor.Compilation, context.CancellationToken),
+                IObjectCreationOperation made when ServiceApi.IsDescriptor(made.Type) => RegistrationReader.Read(made, vendor.Compilation, context.CancellationToken),
                 _ => null,
             };
             Report(context, vendor, registration, call);
