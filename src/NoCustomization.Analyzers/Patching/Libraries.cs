@@ -118,7 +118,7 @@ internal sealed class Libraries
             if (IsType(parameter.Type))
                 type ??= _reflected.TypeOf(argument.Value);
             else if (parameter.Type.SpecialType == SpecialType.System_String)
-                texts.Add(Known.Text(argument.Value));
+                texts.Add(KnownText.Of(argument.Value));
         }
 
         if (type is null && texts.Count > 1 && texts[0] is { } name)
@@ -145,9 +145,9 @@ internal sealed class Libraries
             if (IsType(parameter.Type) && !takesType)
                 (takesType, type) = (true, _reflected.TypeOf(argument.Value));
             else if (parameter.Type.SpecialType == SpecialType.System_String)
-                text ??= Known.Text(argument.Value);
+                text ??= KnownText.Of(argument.Value);
             else if (parameter.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } && Known.Plain(argument.Value) is IArrayCreationOperation { Initializer.ElementValues: [var first, ..] })
-                text ??= Known.Text(first);
+                text ??= KnownText.Of(first);
             else if (parameter.Type is IArrayTypeSymbol { ElementType: var element } && IsType(element) && parameter.Name != "generics")
                 parameters ??= _reflected.TypesOf(argument.Value);
             else if (parameter.Name == "searchForStatic")

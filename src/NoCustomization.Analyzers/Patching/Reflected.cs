@@ -163,7 +163,7 @@ internal sealed class Reflected(PatchContext context, Libraries libraries)
         foreach (var argument in call.InOrder())
         {
             if (argument.Parameter?.Type.SpecialType == SpecialType.System_String)
-                return Known.Text(argument.Value);
+                return KnownText.Of(argument.Value);
         }
 
         return null;

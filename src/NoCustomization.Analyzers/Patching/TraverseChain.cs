@@ -39,7 +39,7 @@ internal sealed class TraverseChain(PatchContext context, Reflected reflected)
         if (call.TargetMethod is { Name: "Create", TypeArguments: [var written] })
             return new PatchTarget(written, null);
         if (call.TargetMethod.Name == "CreateWithType")
-            return call.InOrder() is [{ Value: var name }] && Known.Text(name) is { } text && context.FindType(text) is { } type ? new PatchTarget(type, null) : null;
+            return call.InOrder() is [{ Value: var name }] && KnownText.Of(name) is { } text && context.FindType(text) is { } type ? new PatchTarget(type, null) : null;
         return call.Arguments.Length > 0 ? Root(call.InOrder()[0].Value) : null;
     }
 
@@ -60,7 +60,7 @@ internal sealed class TraverseChain(PatchContext context, Reflected reflected)
             INamedTypeSymbol type => type,
             _ => null,
         };
-        var name = call.Arguments.Length > 0 ? Known.Text(call.InOrder()[0].Value) : null;
+        var name = call.Arguments.Length > 0 ? KnownText.Of(call.InOrder()[0].Value) : null;
         return reflected.Find(from, name, sort, null) is { } next && context.UsageOf(next) is not null ? next : target;
     }
 }

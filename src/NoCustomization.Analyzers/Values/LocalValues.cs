@@ -1,13 +1,21 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace NoCustomization.Analyzers.Values;
 
-/// <summary>The values of the locals of one body that are assigned exactly once.</summary>
+/// <summary>
+/// The values of the locals of one body that are assigned exactly once. A value holds for what is written after it alone: each step from a local to
+/// its value goes back in the text, so that following them ends, whatever the code says of itself.
+/// </summary>
 internal sealed class LocalValues
 {
+    // Locals may be defined by locals. What is nested deeper is not honest code, and choices at each step would double the work each time.
+    private const int MaximalDepth = 10;
+
     private static readonly ConditionalWeakTable<IOperation, LocalValues> ByRoot = new();
 
     // Null for a local that is assigned more than once or in a way that does not show a value.
@@ -17,17 +25,20 @@ internal sealed class LocalValues
     {
         foreach (var operation in root.DescendantsAndSelf())
             Read(operation);
+        ForgetDeepOnes();
     }
 
-    /// <summary>The value of a local, or null where it is not known.</summary>
+    /// <summary>The value that a local has where it is used, or null where it is not known.</summary>
     public static IOperation? Of(ILocalReferenceOperation reference)
     {
         IOperation root = reference;
         while (root.Parent is { } parent)
             root = parent;
         var values = ByRoot.GetValue(root, static r => new LocalValues(r));
-        return values._values.TryGetValue(reference.Local, out var value) ? value : null;
+        return values._values.TryGetValue(reference.Local, out var value) && value is not null && IsBefore(value, reference) ? value : null;
     }
+
+    private static bool IsBefore(IOperation value, ILocalReferenceOperation reference) => value.Syntax.Span.End <= reference.Syntax.SpanStart;
 
     private void Read(IOperation operation)
     {
@@ -102,4 +113,39 @@ internal sealed class LocalValues
     }
 
     private void Spoil(ILocalSymbol local) => _values[local] = null;
+
+    private void ForgetDeepOnes()
+    {
+        var depths = new Dictionary<ILocalSymbol, int>(SymbolEqualityComparer.Default);
+        foreach (var pair in _values.OrderBy(static p => p.Value?.Syntax.Span.End ?? 0).ToList())
+        {
+            if (pair.Value is null)
+                continue;
+            var depth = 1 + Deepest(pair.Value, depths);
+            if (depth > MaximalDepth)
+                Spoil(pair.Key);
+            else
+                depths.Add(pair.Key, depth);
+        }
+    }
+
+    // A lambda is a value of its own: what its body says is not what the local is.
+    private static int Deepest(IOperation value, Dictionary<ILocalSymbol, int> depths)
+    {
+        var deepest = 0;
+        var waiting = new Stack<IOperation>();
+        waiting.Push(value);
+        while (waiting.Count > 0)
+        {
+            var operation = waiting.Pop();
+            if (operation is ILocalReferenceOperation local && depths.TryGetValue(local.Local, out var known))
+                deepest = Math.Max(deepest, known);
+            if (operation is IAnonymousFunctionOperation)
+                continue;
+            foreach (var child in operation.ChildOperations)
+                waiting.Push(child);
+        }
+
+        return deepest;
+    }
 }
