@@ -11,6 +11,8 @@ namespace NoCustomization.Verification;
 /// <summary>An assembly that is being judged, and what judging it needs. Lives only while it is judged.</summary>
 internal sealed class VendorAssembly
 {
+    private bool? _isVisualBasic;
+
     /// <summary>Prepares an assembly for judging.</summary>
     public VendorAssembly(AssemblyImage image, TypeResolver types, CoreAncestry ancestry, CoreView view, Outcome outcome)
     {
@@ -34,6 +36,9 @@ internal sealed class VendorAssembly
 
     /// <summary>Whether the F# compiler made it.</summary>
     public bool IsFSharp { get; }
+
+    /// <summary>Whether the Visual Basic compiler made it.</summary>
+    public bool IsVisualBasic => _isVisualBasic ??= !IsFSharp && Language.IsVisualBasic(Metadata);
 
     /// <summary>Finds type definitions.</summary>
     public TypeResolver Types { get; }

@@ -168,13 +168,32 @@ public sealed class CoreSetTests
     }
 
     [Theory]
-    [InlineData("Juki", true)]
-    [InlineData("Juki.Fees", true)]
-    [InlineData("JukiTools", false)]
-    [InlineData("juki", false)]
-    [InlineData("", false)]
-    public void Namespaces_are_compared_by_segment(string ns, bool expected) =>
-        Assert.Equal(expected, CoreSet.Resolve([Core("Juki", null)], []).Packages.Single().OwnsNamespace(ns));
+    [InlineData("Juki", true, true)]
+    [InlineData("Juki.Fees", true, true)]
+    [InlineData("JukiTools", false, false)]
+    [InlineData("JUKITools", false, false)]
+    [InlineData("juki", false, true)]
+    [InlineData("JUKI.Fees", false, true)]
+    [InlineData("", false, false)]
+    public void Namespaces_are_compared_by_segment(string ns, bool expected, bool inVisualBasic)
+    {
+        var package = CoreSet.Resolve([Core("Juki", null)], []).Packages.Single();
+        Assert.Equal(expected, package.OwnNamespace(ns, StringComparison.Ordinal) is not null);
+        Assert.Equal(inVisualBasic, package.OwnNamespace(ns, StringComparison.OrdinalIgnoreCase) is not null);
+    }
+
+    [Theory]
+    [InlineData("Juki", "Juki")]
+    [InlineData("JUKI.Extras", "Juki.Extras")]
+    [InlineData("juki.fees.Local", "Juki.Fees.Local")]
+    [InlineData("Juki.OPEN", "Juki.Open")]
+    [InlineData("Juki.OPEN.Below", "Juki.OPEN.Below")]
+    public void A_namespace_is_spelled_as_its_core_does(string ns, string expected)
+    {
+        var declaration = new PackageDeclaration("juki") { Namespaces = ["Juki", "Juki.Fees"], OpenNamespaces = ["Juki.Open"] };
+        var core = new AssemblyFacts("Juki", null, new Version(1, 0)) { Declaration = declaration };
+        Assert.Equal(expected, CoreSet.Resolve([core], []).Packages.Single().OwnNamespace(ns, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static AssemblyFacts Declaring(string name, string id, string[]? assemblies) =>
         new(name, null, new Version(1, 0)) { Declaration = new PackageDeclaration(id) { Assemblies = assemblies?.Select(AssemblyClaim.Parse).ToArray() } };

@@ -56,8 +56,18 @@ public sealed class CorePackage
     /// <summary>Whether it decides about an assembly that both name: a given core before others, and the strict one before the lenient.</summary>
     internal bool Outranks(CorePackage other) => IsGiven != other.IsGiven ? IsGiven : Reference > other.Reference;
 
-    /// <summary>Whether a namespace is one of the core's, or below one.</summary>
-    public bool OwnsNamespace(string name) => IsUnderAny(name, _namespaces);
+    /// <summary>
+    /// A namespace that is one of the core's or below one, null for any other. To Visual Basic, where letter case makes no difference, the namespace is the same
+    /// in any spelling; it gets the core's, so that it has one name.
+    /// </summary>
+    /// <param name="name">The namespace as written.</param>
+    /// <param name="comparison">How the language compares names.</param>
+    public string? OwnNamespace(string name, StringComparison comparison)
+    {
+        if (RootOf(name, comparison) is not { } root)
+            return null;
+        return Array.Find(_openNamespaces, n => n.Equals(name, comparison)) ?? (name.StartsWith(root, StringComparison.Ordinal) ? name : root + name.Substring(root.Length));
+    }
 
     /// <summary>Whether vendors may declare extension methods in a namespace. Exact: what lies below an open namespace is not open.</summary>
     public bool IsOpenNamespace(string name) => Array.IndexOf(_openNamespaces, name) >= 0;
@@ -73,14 +83,16 @@ public sealed class CorePackage
         return false;
     }
 
-    private static bool IsUnderAny(string name, string[] roots)
+    // The nearest of several, one below the other.
+    private string? RootOf(string name, StringComparison comparison)
     {
-        foreach (var root in roots)
+        string? nearest = null;
+        foreach (var root in _namespaces)
         {
-            if (name.StartsWith(root, StringComparison.Ordinal) && (name.Length == root.Length || name[root.Length] == '.'))
-                return true;
+            if (name.StartsWith(root, comparison) && (name.Length == root.Length || name[root.Length] == '.') && !(root.Length < nearest?.Length))
+                nearest = root;
         }
 
-        return false;
+        return nearest;
     }
 }

@@ -12,12 +12,17 @@ namespace NoCustomization.Tool.Shapes;
 internal sealed class DeclarationMap
 {
     private readonly Dictionary<SyntaxTree, List<(TextSpan Span, string Id)>> _declarations = [];
-    private readonly Dictionary<string, (string File, int Line)> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string File, int Line)> _places;
     private readonly Dictionary<string, SyntaxTree> _trees;
+
+    // Visual Basic writes the parts of a namespace into metadata as each was spelled; its symbols have one spelling.
+    private readonly StringComparer _ids;
 
     /// <summary>Reads the declarations of a compilation's own types and members.</summary>
     public DeclarationMap(Compilation compilation)
     {
+        _ids = compilation.IsCaseSensitive ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+        _places = new(_ids);
         _trees = compilation.SyntaxTrees.ToDictionary(t => t.FilePath, StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
             _declarations[tree] = [];
@@ -37,7 +42,7 @@ internal sealed class DeclarationMap
     /// <param name="line">From 1.</param>
     public IReadOnlySet<string> OwnersOf(string file, int line)
     {
-        var owners = new HashSet<string>(StringComparer.Ordinal);
+        var owners = new HashSet<string>(_ids);
         if (!_trees.TryGetValue(file, out var tree))
             return owners;
         var span = tree.GetText().Lines[line - 1].Span;
@@ -71,7 +76,7 @@ internal sealed class DeclarationMap
     }
 
     /// <summary>Whether a declaration, or a part of it, stands in a file.</summary>
-    public bool Stands(string id, string file) => _trees.TryGetValue(file, out var tree) && _declarations[tree].Exists(d => d.Id == id);
+    public bool Stands(string id, string file) => _trees.TryGetValue(file, out var tree) && _declarations[tree].Exists(d => _ids.Equals(d.Id, id));
 
     /// <summary>Where a declaration begins, or null where it is none of these files'.</summary>
     public (string File, int Line)? PlaceOf(string id) => _places.TryGetValue(id, out var place) ? place : null;

@@ -43,7 +43,7 @@ internal sealed class ReferenceGraph
         var seen = new List<CorePackage>();
         foreach (var package in judging.Packages)
         {
-            if (closure.Exists(f => package.Owns(f.Name, f.PublicKeyToken)) || assembly.Namespaces.Any(package.OwnsNamespace) || assembly.UsesPatchingLibrary)
+            if (closure.Exists(f => package.Owns(f.Name, f.PublicKeyToken)) || assembly.Namespaces.Any(n => package.OwnNamespace(n, StringComparison.OrdinalIgnoreCase) is not null) || assembly.UsesPatchingLibrary)
                 seen.Add(package);
         }
 

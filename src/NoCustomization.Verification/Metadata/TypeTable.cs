@@ -12,6 +12,7 @@ internal sealed class TypeTable
     private readonly NameTable<TypeDefinitionHandle> _topLevel = new();
     private readonly NameTable<AssemblyReferenceHandle> _forwarded = new();
     private Dictionary<TypeDefinitionHandle, Dictionary<string, TypeDefinitionHandle>>? _nested;
+    private Dictionary<string, TypeDefinitionHandle>? _public;
 
     /// <summary>Indexes an assembly. Of two types with one name the first counts, as for the runtime.</summary>
     public TypeTable(MetadataReader metadata)
@@ -34,6 +35,9 @@ internal sealed class TypeTable
 
     /// <summary>A top-level type, or nil.</summary>
     public TypeDefinitionHandle Find(string @namespace, string name) => _topLevel.Find(@namespace, name);
+
+    /// <summary>A public top-level type, its name in whatever letter case, or nil.</summary>
+    public TypeDefinitionHandle FindPublicInAnyCase(string @namespace, string name) => (_public ??= IndexPublic()).GetValueOrDefault(@namespace + "." + name);
 
     /// <summary>The assembly a top-level type is forwarded to, or nil.</summary>
     public AssemblyReferenceHandle FindForwarded(string @namespace, string name) => _forwarded.Find(@namespace, name);
@@ -62,6 +66,19 @@ internal sealed class TypeTable
     }
 
     private Dictionary<string, TypeDefinitionHandle>? NestedIn(TypeDefinitionHandle outer) => (_nested ??= IndexNested()).GetValueOrDefault(outer);
+
+    private Dictionary<string, TypeDefinitionHandle> IndexPublic()
+    {
+        var index = new Dictionary<string, TypeDefinitionHandle>(StringComparer.OrdinalIgnoreCase);
+        foreach (var handle in _metadata.TypeDefinitions)
+        {
+            var type = _metadata.GetTypeDefinition(handle);
+            if ((type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public)
+                index.TryAdd(_metadata.GetString(type.Namespace) + "." + _metadata.GetString(type.Name), handle);
+        }
+
+        return index;
+    }
 
     private Dictionary<TypeDefinitionHandle, Dictionary<string, TypeDefinitionHandle>> IndexNested()
     {

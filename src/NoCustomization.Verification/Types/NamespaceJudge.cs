@@ -13,27 +13,27 @@ namespace NoCustomization.Verification.Types;
 /// <summary>NC1005: a top-level type in a namespace of a core; NC1006 instead, where the core has a public type of that name.</summary>
 internal sealed class NamespaceJudge(VendorAssembly vendor)
 {
-    private readonly Dictionary<StringHandle, CorePackage?> _owners = [];
+    private readonly Dictionary<StringHandle, (CorePackage Package, string Namespace)?> _owners = [];
 
     /// <summary>Judges where a top-level type stands.</summary>
     public void Judge(TypeDefinitionHandle handle, in TypeDefinition type)
     {
-        if (type.Namespace.IsNil || OwnerOf(type.Namespace) is not { } package)
+        if (type.Namespace.IsNil || OwnerOf(type.Namespace) is not var (package, space))
             return;
         var name = vendor.Metadata.GetString(type.Namespace);
         if (IsBroughtByCompiler(type, name))
             return;
-        if (DuplicatedBy(name, vendor.Metadata.GetString(type.Name)) is { } original)
+        if (DuplicatedBy(space, vendor.Metadata.GetString(type.Name)) is { } original)
         {
             vendor.Findings.Declare(Usage.Of(UsageKind.DuplicateType, original), handle);
             return;
         }
 
         var traits = ExtensionClasses.Includes(vendor.Image, handle) ? UsageTraits.OnlyExtensionMembers : UsageTraits.None;
-        vendor.Findings.Declare(Usage.Of(UsageKind.DeclareInNamespace, package, "N:" + name, traits), handle);
+        vendor.Findings.Declare(Usage.Of(UsageKind.DeclareInNamespace, package, "N:" + space, traits), handle);
     }
 
-    private CorePackage? OwnerOf(StringHandle @namespace)
+    private (CorePackage Package, string Namespace)? OwnerOf(StringHandle @namespace)
     {
         if (_owners.TryGetValue(@namespace, out var owner))
             return owner;
@@ -41,15 +41,22 @@ internal sealed class NamespaceJudge(VendorAssembly vendor)
         foreach (var package in vendor.SeenCores)
         {
             // A package that carries its own copy of the annotations does not own their namespace.
-            if (package.OwnsNamespace(name) && name != AnnotationNames.Namespace)
+            if (OwnedBy(package, name) is { } owned && owned != AnnotationNames.Namespace)
             {
-                owner = package;
+                owner = (package, owned);
                 break;
             }
         }
 
         _owners.Add(@namespace, owner);
         return owner;
+    }
+
+    // The language is looked for only where letter case may matter.
+    private string? OwnedBy(CorePackage package, string name)
+    {
+        var owned = package.OwnNamespace(name, StringComparison.OrdinalIgnoreCase);
+        return owned is null || vendor.IsVisualBasic ? owned : package.OwnNamespace(name, StringComparison.Ordinal);
     }
 
     // Types no language can name, types a compiler embeds in the framework's namespaces, and Visual Basic's My types, made from a template that says so.
@@ -84,6 +91,8 @@ internal sealed class NamespaceJudge(VendorAssembly vendor)
             }
 
             var type = image.Types.Find(@namespace, name);
+            if (type.IsNil && vendor.IsVisualBasic)
+                type = image.Types.FindPublicInAnyCase(@namespace, name);
             if (!type.IsNil && (image.Metadata.GetTypeDefinition(type).Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public)
                 return vendor.Cores.Of(image, type);
         }

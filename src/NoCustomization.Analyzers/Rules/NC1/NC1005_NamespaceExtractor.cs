@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NoCustomization.Analyzers.Cores;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Policy.Cores;
 using NoCustomization.Policy.Usages;
@@ -28,9 +30,9 @@ internal sealed class NC1005_NamespaceExtractor
         // What the compiler adds of its own accord (Visual Basic's My) stands in no file.
         if (owner.Package is null || Ancestry.Identifier(type) is not { IsInSource: true } location)
             return;
-        if (Duplicated(type, owner.Namespace, vendor) is { } original)
+        if (owner.Types.Find(type) is { } original)
         {
-            context.Report(vendor, Usage.Of(UsageKind.DuplicateType, original), type, location);
+            context.Report(vendor, Usage.Of(UsageKind.DuplicateType, vendor.CoreSymbolOf(original)!), type, location);
             return;
         }
 
@@ -43,36 +45,26 @@ internal sealed class NC1005_NamespaceExtractor
         if (_owners.TryGetValue(space, out var known))
             return known;
         var name = space.ToDisplayString();
-        CorePackage? package = null;
+        var names = vendor.Compilation.IsCaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         foreach (var candidate in vendor.Cores.Packages)
         {
             // A package that carries its own copy of the annotations does not own their namespace.
-            if (candidate.OwnsNamespace(name) && name != AnnotationNames.Namespace)
-            {
-                package = candidate;
-                break;
-            }
+            if (candidate.OwnNamespace(name, names) is { } owned && owned != AnnotationNames.Namespace)
+                return _owners.GetOrAdd(space, new Owner(candidate, owned, CoreTypes.In(owned, vendor)));
         }
 
-        return _owners.GetOrAdd(space, new Owner(name, package));
+        return _owners.GetOrAdd(space, Owner.Nobody);
     }
 
-    // By the name in metadata, which holds the arity, and which for a file-local type is one of its own.
-    private static CoreSymbol? Duplicated(INamedTypeSymbol type, string space, VendorCompilation vendor)
+    /// <summary>Whose a namespace of the vendor's is.</summary>
+    private sealed class Owner(CorePackage? package, string space, CoreTypes types)
     {
-        foreach (var assembly in vendor.CoreAssemblies)
-        {
-            if (assembly.Symbol.GetTypeByMetadataName(space + "." + type.MetadataName) is { DeclaredAccessibility: Accessibility.Public } original)
-                return vendor.CoreSymbolOf(original);
-        }
-
-        return null;
-    }
-
-    private sealed class Owner(string space, CorePackage? package)
-    {
-        public string Namespace { get; } = space;
+        public static readonly Owner Nobody = new(null, "", CoreTypes.None);
 
         public CorePackage? Package { get; } = package;
+
+        public string Namespace { get; } = space;
+
+        public CoreTypes Types { get; } = types;
     }
 }
