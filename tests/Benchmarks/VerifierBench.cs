@@ -10,18 +10,9 @@ using NoCustomization.Verification;
 
 namespace NoCustomization.Benchmarks;
 
-/// <summary>
-/// Rows of the binary eye, over the libraries of the installed SDK. The core is the framework's own core library, so that every assembly is judged in
-/// full: everything in it is open but one class, so that the rules work and reporting does not drown them.
-/// </summary>
+/// <summary>Rows of the binary eye, over the libraries of the installed SDK, against each of the cores that <see cref="BenchCore"/> knows.</summary>
 internal sealed class VerifierBench(TextWriter output, int rounds)
 {
-    private const string Catalog = """
-        { "formatVersion": 1, "package": "framework", "assemblies": [ { "name": "System.Private.CoreLib" } ], "namespaces": [ "Nowhere" ],
-          "extensionPoints": [ { "id": "all", "symbols": [ "T:System.**", "T:Microsoft.**", "T:Internal.**" ] } ],
-          "packageInternal": [ "T:System.GC" ] }
-        """;
-
     public void Run()
     {
         var files = Files();
@@ -34,8 +25,13 @@ internal sealed class VerifierBench(TextWriter output, int rounds)
         var walk = Measure.Best(rounds, () => BareWalk.Run(files));
         Row("bare walk of every body", walk, walk, Peak("walk"), "");
         Row("SHA-256 of the bytes", Measure.Best(rounds, () => Hash(files)), walk, "", "");
-        var findings = 0;
-        Row("verify", Measure.Best(rounds, () => findings = Verify(files)), walk, Peak("verify"), findings.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var core in BenchCore.All)
+        {
+            var findings = 0;
+            var cost = Measure.Best(rounds, () => findings = Verify(files, core));
+            Row("verify, core: " + core.Name, cost, walk, Peak(core.Name), findings.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
         Row("Mono.Cecil, every body", Measure.Best(1, () => CecilWalk.Run(files)), walk, Peak("cecil"), "");
         ColdStart();
     }
@@ -47,9 +43,8 @@ internal sealed class VerifierBench(TextWriter output, int rounds)
         _ = step switch
         {
             "walk" => BareWalk.Run(files),
-            "verify" => Verify(files),
             "cecil" => CecilWalk.Run(files),
-            _ => 0,
+            _ => Verify(files, BenchCore.All.Single(c => c.Name == step)),
         };
         using var self = Process.GetCurrentProcess();
         Console.WriteLine(self.PeakWorkingSet64);
@@ -59,12 +54,13 @@ internal sealed class VerifierBench(TextWriter output, int rounds)
     {
         var library = Files().Where(f => new FileInfo(f).Length is > 2_500_000 and < 6_000_000 && !f.Contains("CoreLib", StringComparison.Ordinal)).OrderBy(f => f, StringComparer.Ordinal).First();
         var catalog = Path.Combine(Path.GetTempPath(), $"bench-{Environment.ProcessId}{CatalogReader.FileSuffix}");
-        File.WriteAllText(catalog, Catalog);
+        var core = BenchCore.All[0];
+        File.WriteAllText(catalog, core.Catalog);
         output.WriteLine();
         output.WriteLine($"| cold start, {Path.GetFileName(library)}, {new FileInfo(library).Length / 1_000_000.0:F1} MB | median wall ms | beside an empty program |");
         output.WriteLine("|---|---|---|");
         var empty = Median(typeof(VerifierBench).Assembly.Location, "nothing");
-        var verify = Median(Setting.Tool, "verify", library, "--core", catalog, "--core", CoreLibrary());
+        var verify = Median(Setting.Tool, "verify", library, "--core", catalog, "--core", core.Files().Single());
         File.Delete(catalog);
         output.WriteLine($"| empty program | {empty:F0} | 1.00 |");
         output.WriteLine($"| nocustomization verify | {verify:F0} | {verify / empty:F2} |");
@@ -101,10 +97,10 @@ internal sealed class VerifierBench(TextWriter output, int rounds)
         return text.Trim();
     }
 
-    private static int Verify(IReadOnlyList<string> files)
+    private static int Verify(IReadOnlyList<string> files, BenchCore core)
     {
-        var catalog = CatalogReader.Read(Catalog).Catalog ?? throw new InvalidOperationException("the catalog does not read");
-        var result = Verifier.Verify(files, new VerificationOptions { Cores = [CoreLibrary()], Catalogs = [catalog] });
+        var catalog = CatalogReader.Read(core.Catalog).Catalog ?? throw new InvalidOperationException("the catalog does not read");
+        var result = Verifier.Verify(files, new VerificationOptions { Cores = core.Files(), Catalogs = [catalog] });
         if (result.Assemblies.Count < files.Count / 2)
             throw new InvalidOperationException($"only {result.Assemblies.Count} of {files.Count} were judged");
         return result.Findings.Count;
@@ -120,8 +116,6 @@ internal sealed class VerifierBench(TextWriter output, int rounds)
 
         return files.Count;
     }
-
-    private static string CoreLibrary() => typeof(object).Assembly.Location;
 
     private static List<string> Files() => [.. Directory.EnumerateFiles(Setting.Shared, "*.dll", SearchOption.AllDirectories)
         .Concat(Directory.EnumerateFiles(Path.Combine(Setting.Sdk, "Roslyn"), "*.dll", SearchOption.AllDirectories))
