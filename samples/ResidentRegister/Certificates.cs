@@ -18,6 +18,20 @@ public interface ICertificateFeeRule
     decimal Apply(CertificateRequest request, decimal fee);
 }
 
+/// <summary>Says who pays nothing. Goes away with 2.0.</summary>
+[ExtensionPoint("juki.fee-exemption", Kind = ExtensionPointKind.Plugin, Since = "1.0", Status = ExtensionPointStatus.Deprecated,
+    ReplacedBy = "juki.certificate-fee")]
+public interface IFeeExemption
+{
+    bool IsExempt(CertificateRequest request);
+}
+
+/// <summary>Lets an exemption of old work as a fee rule.</summary>
+public sealed class FeeExemptionRule(IFeeExemption exemption) : ICertificateFeeRule
+{
+    public decimal Apply(CertificateRequest request, decimal fee) => exemption.IsExempt(request) ? 0 : fee;
+}
+
 /// <summary>Rates by certificate kind, set by ordinance: a parameter, never a constant.</summary>
 [ConfigurationPoint("juki.certificate-rates", Section = "Juki:CertificateRates")]
 public class CertificateRates

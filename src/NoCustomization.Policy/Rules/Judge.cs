@@ -16,9 +16,9 @@ public static class Judge
     /// <param name="vendorSymbol">The vendor's symbol for the message; a display name, or empty where there is none.</param>
     public static Verdict? Of(in Usage usage, string vendorSymbol) => usage.Kind switch
     {
-        UsageKind.Derive => NC1001_DeriveClosedType.Judge(usage, vendorSymbol),
-        UsageKind.Implement or UsageKind.Reimplement => NC1002_ImplementClosedInterface.Judge(usage, vendorSymbol),
-        UsageKind.Override => NC1003_OverrideClosedMember.Judge(usage, vendorSymbol),
+        UsageKind.Derive => NC1001_DeriveClosedType.Judge(usage, vendorSymbol) ?? NC1007_UseDeprecatedExtensionPoint.Judge(usage, vendorSymbol),
+        UsageKind.Implement or UsageKind.Reimplement => NC1002_ImplementClosedInterface.Judge(usage, vendorSymbol) ?? NC1007_UseDeprecatedExtensionPoint.Judge(usage, vendorSymbol),
+        UsageKind.Override => NC1003_OverrideClosedMember.Judge(usage, vendorSymbol) ?? NC1007_UseDeprecatedExtensionPoint.Judge(usage, vendorSymbol),
         UsageKind.Hide => NC1004_HideCoreMember.Judge(usage, vendorSymbol),
         UsageKind.DeclareInNamespace => NC1005_DeclareInCoreNamespace.Judge(usage, vendorSymbol),
         UsageKind.DuplicateType => NC1006_DuplicateCoreType.Judge(usage, vendorSymbol),
@@ -33,9 +33,9 @@ public static class Judge
     /// <summary>Whether any rule would be broken; allocates nothing, for hot paths that ask before they look for a location.</summary>
     public static bool IsBroken(in Usage usage) => usage.Kind switch
     {
-        UsageKind.Derive => NC1001_DeriveClosedType.IsBroken(usage),
-        UsageKind.Implement or UsageKind.Reimplement => NC1002_ImplementClosedInterface.IsBroken(usage),
-        UsageKind.Override => NC1003_OverrideClosedMember.IsBroken(usage),
+        UsageKind.Derive => NC1001_DeriveClosedType.IsBroken(usage) || NC1007_UseDeprecatedExtensionPoint.IsBroken(usage),
+        UsageKind.Implement or UsageKind.Reimplement => NC1002_ImplementClosedInterface.IsBroken(usage) || NC1007_UseDeprecatedExtensionPoint.IsBroken(usage),
+        UsageKind.Override => NC1003_OverrideClosedMember.IsBroken(usage) || NC1007_UseDeprecatedExtensionPoint.IsBroken(usage),
         UsageKind.Hide => NC1004_HideCoreMember.IsBroken(usage),
         UsageKind.DeclareInNamespace => NC1005_DeclareInCoreNamespace.IsBroken(usage),
         UsageKind.Reference => NC2004_UseUnreleasedApi.IsBroken(usage),

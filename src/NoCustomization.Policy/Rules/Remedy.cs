@@ -12,7 +12,7 @@ public static class Remedy
         for (var current = symbol; current is not null; current = current.ContainingType)
         {
             if (current.Annotations.UseInstead is { } alternative)
-                return For(alternative);
+                return Use(alternative);
         }
 
         return new Text("Remedy_AskForExtensionPoint");
@@ -30,7 +30,8 @@ public static class Remedy
         return null;
     }
 
-    private static Text For(string alternative) => alternative.Length > 2 && alternative[1] == ':' && alternative[0] is ('T' or 'M' or 'P' or 'E' or 'F')
+    /// <summary>The remedy that names an alternative: an extension point by its id, or a symbol by its documentation-comment id.</summary>
+    public static Text Use(string alternative) => alternative.Length > 2 && alternative[1] == ':' && alternative[0] is ('T' or 'M' or 'P' or 'E' or 'F')
         ? new Text("Remedy_UseSymbol", Texts.SymbolDisplay.FromDocumentationId(alternative))
         : new Text("Remedy_UseExtensionPoint", alternative);
 }

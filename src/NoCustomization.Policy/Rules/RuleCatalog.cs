@@ -23,6 +23,7 @@ public static class RuleCatalog
         NC1004_HideCoreMember.Rule,
         NC1005_DeclareInCoreNamespace.Rule,
         NC1006_DuplicateCoreType.Rule,
+        NC1007_UseDeprecatedExtensionPoint.Rule,
         NC2003_FriendAccess.Rule,
         NC2004_UseUnreleasedApi.Rule,
         NC3001_PatchCoreMethod.Rule,
