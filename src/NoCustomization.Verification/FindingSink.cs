@@ -5,6 +5,7 @@ using NoCustomization.Policy.Findings;
 using NoCustomization.Policy.Rules;
 using NoCustomization.Policy.Texts;
 using NoCustomization.Policy.Usages;
+using NoCustomization.Verification.Sites;
 
 namespace NoCustomization.Verification;
 
@@ -12,6 +13,7 @@ namespace NoCustomization.Verification;
 internal sealed class FindingSink(VendorAssembly vendor, Outcome outcome)
 {
     private readonly HashSet<(string Rule, string Key)> _notRun = [];
+    private NamespaceSpellings? _spellings;
     private bool _hasDamagedBody;
 
     /// <summary>Judges a usage by a declaration.</summary>
@@ -55,6 +57,8 @@ internal sealed class FindingSink(VendorAssembly vendor, Outcome outcome)
     private void Add(in Usage usage, string site, SourceSpan? location, bool inBody)
     {
         var name = vendor.Image.Facts.Name;
+        if (vendor.IsVisualBasic)
+            site = (_spellings ??= new NamespaceSpellings(vendor.Metadata)).Respell(site);
         if (Judge.Of(usage, site.Length == 0 ? name : SymbolDisplay.FromDocumentationId(site)) is not { } verdict)
             return;
         Freeze(usage.Target);
