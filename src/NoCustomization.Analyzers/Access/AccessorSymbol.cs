@@ -39,7 +39,7 @@ internal sealed class AccessorSymbol : CoreSymbol
             return Usage.Of(UsageKind.AccessInternal, property);
         if (Marked.TryGetValue(accessor, out var known) && !known.Value)
             return null;
-        var own = new SourceCoreSymbol(property.Package, CoreSymbolKind.Method, property.ContainingType, accessor, accessor).Annotations;
+        var own = new SourceCoreSymbol(property.Package, CoreSymbolKind.Method, property.ContainingType, accessor).Annotations;
         Marked.GetValue(accessor, _ => new StrongBox<bool>(own.Has(SymbolMarks.PackageInternal)));
         return own.Has(SymbolMarks.PackageInternal) ? Usage.Of(UsageKind.Reference, new AccessorSymbol(property, own)) : null;
     }

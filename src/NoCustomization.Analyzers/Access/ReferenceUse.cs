@@ -16,7 +16,10 @@ internal static class ReferenceUse
         if (IsInternal(symbol))
             return Usage.Of(UsageKind.AccessInternal, target);
         var usage = Usage.Of(UsageKind.Reference, target);
-        return Judge.IsBroken(usage) ? usage : null;
+        if (Judge.IsBroken(usage))
+            return usage;
+        // An accessor of a block's property, called by its method's name.
+        return symbol is IMethodSymbol method && ExtensionBlock.DeclarationOf(method) is IPropertySymbol ? AccessorSymbol.UsageOf(target, method) : null;
     }
 
     /// <summary>The usage of the first restricted type in a type: itself, an element, a type argument.</summary>

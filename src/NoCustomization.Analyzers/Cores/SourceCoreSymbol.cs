@@ -9,12 +9,12 @@ namespace NoCustomization.Analyzers.Cores;
 /// <param name="kind">What it is.</param>
 /// <param name="containingType">The type that declares it, or null.</param>
 /// <param name="symbol">The symbol.</param>
-/// <param name="declaration">What its author annotated: the symbol, or the property of an extension block whose code it holds.</param>
-internal sealed class SourceCoreSymbol(CorePackage package, CoreSymbolKind kind, CoreSymbol? containingType, ISymbol symbol, ISymbol declaration)
+/// <param name="declaration">What its author annotated, where that is something else: the property of an extension block for which a method stands.</param>
+internal sealed class SourceCoreSymbol(CorePackage package, CoreSymbolKind kind, CoreSymbol? containingType, ISymbol symbol, ISymbol? declaration = null)
     : CoreSymbol(package, kind, containingType)
 {
     private readonly ISymbol _symbol = symbol;
-    private readonly ISymbol _declaration = declaration;
+    private readonly ISymbol _declaration = declaration ?? symbol;
 
     /// <inheritdoc/>
     public override string Namespace => _symbol.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
@@ -48,15 +48,7 @@ internal sealed class SourceCoreSymbol(CorePackage package, CoreSymbolKind kind,
     protected override SymbolAnnotations ReadAnnotations()
     {
         var builder = new SymbolAnnotationsBuilder();
-        Read(ref builder, _symbol);
-        if (!ReferenceEquals(_symbol, _declaration))
-            Read(ref builder, _declaration);
-        return builder.ToAnnotations();
-    }
-
-    private static void Read(ref SymbolAnnotationsBuilder builder, ISymbol annotated)
-    {
-        foreach (var attribute in annotated.GetAttributes())
+        foreach (var attribute in _declaration.GetAttributes())
         {
             if (!Annotation.Is(attribute, out var name))
                 continue;
@@ -66,5 +58,7 @@ internal sealed class SourceCoreSymbol(CorePackage package, CoreSymbolKind kind,
             foreach (var argument in attribute.NamedArguments)
                 builder.AddNamed(argument.Key, argument.Value.Kind == TypedConstantKind.Array ? null : argument.Value.Value);
         }
+
+        return builder.ToAnnotations();
     }
 }

@@ -70,12 +70,12 @@ internal sealed class VendorCompilation
             return null;
         if (symbol is IMethodSymbol method)
             symbol = method.AssociatedSymbol ?? method.ReducedFrom ?? symbol;
-        symbol = symbol.OriginalDefinition;
+        symbol = ExtensionBlock.DeclarationOf(symbol.OriginalDefinition);
         if (_symbols.TryGetValue(symbol, out var known))
             return known;
         var named = ExtensionBlock.Resolve(symbol);
         return SourceCoreSymbol.KindOf(named) is { } kind
-            ? _symbols.GetOrAdd(symbol, new SourceCoreSymbol(package, kind, CoreSymbolOf(named.ContainingType), named, ExtensionBlock.DeclarationOf(symbol)))
+            ? _symbols.GetOrAdd(symbol, new SourceCoreSymbol(package, kind, CoreSymbolOf(named.ContainingType), named, symbol as IPropertySymbol))
             : null;
     }
 

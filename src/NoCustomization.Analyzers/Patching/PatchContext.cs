@@ -55,7 +55,7 @@ internal sealed class PatchContext(VendorCompilation vendor)
             symbol = owner;
         symbol = symbol.OriginalDefinition;
         return PackageOf(Whole.Narrow(symbol.ContainingAssembly)) is { } package && SourceCoreSymbol.KindOf(symbol) is { } kind
-            ? new SourceCoreSymbol(package, kind, CoreOf(symbol.ContainingType), symbol, symbol)
+            ? new SourceCoreSymbol(package, kind, CoreOf(symbol.ContainingType), symbol)
             : null;
     }
 

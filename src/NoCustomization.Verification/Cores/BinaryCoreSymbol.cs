@@ -33,6 +33,11 @@ internal sealed class BinaryCoreSymbol : CoreSymbol
     /// <summary>The definition: type, method, field, property or event.</summary>
     public EntityHandle Handle { get; }
 
+    /// <summary>What its author annotated: the definition, or the property of an extension block for which it stands.</summary>
+    public EntityHandle Declaration => Handle.Kind == HandleKind.MethodDefinition && ExtensionProperties.Of(Image.Metadata, (MethodDefinitionHandle)Handle) is { IsNil: false } property
+        ? property
+        : Handle;
+
     /// <inheritdoc/>
     public override string Namespace => _namespace;
 
@@ -54,12 +59,13 @@ internal sealed class BinaryCoreSymbol : CoreSymbol
     protected override SymbolAnnotations ReadAnnotations()
     {
         var metadata = Image.Metadata;
-        return AnnotationReader.Read(metadata, Handle.Kind switch
+        var declaration = Declaration;
+        return AnnotationReader.Read(metadata, declaration.Kind switch
         {
             HandleKind.TypeDefinition => metadata.GetTypeDefinition((TypeDefinitionHandle)Handle).GetCustomAttributes(),
             HandleKind.MethodDefinition => metadata.GetMethodDefinition((MethodDefinitionHandle)Handle).GetCustomAttributes(),
             HandleKind.FieldDefinition => metadata.GetFieldDefinition((FieldDefinitionHandle)Handle).GetCustomAttributes(),
-            HandleKind.PropertyDefinition => metadata.GetPropertyDefinition((PropertyDefinitionHandle)Handle).GetCustomAttributes(),
+            HandleKind.PropertyDefinition => metadata.GetPropertyDefinition((PropertyDefinitionHandle)declaration).GetCustomAttributes(),
             HandleKind.EventDefinition => metadata.GetEventDefinition((EventDefinitionHandle)Handle).GetCustomAttributes(),
             _ => throw new InvalidOperationException(),
         });

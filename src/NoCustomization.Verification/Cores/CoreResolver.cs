@@ -91,13 +91,13 @@ internal sealed class CoreResolver(TypeResolver types, TypeHierarchy hierarchy, 
     /// <summary>The symbol of a core's type definition; null where the image is no core's.</summary>
     public CoreSymbol? Of(AssemblyImage image, TypeDefinitionHandle type) => PackageOf(image.Assembly) is { } package ? Of(package, image, type) : null;
 
-    /// <summary>The symbol of a core's member; an accessor's is its property or event. Null where the image is no core's.</summary>
+    /// <summary>The symbol of a core's member; an accessor's is its property or event, that of an extension block the method that stands for it. Null where the image is no core's.</summary>
     public CoreSymbol? Of(AssemblyImage image, TypeDefinitionHandle type, EntityHandle member)
     {
         if (PackageOf(image.Assembly) is not { } package)
             return null;
         if (member.Kind == HandleKind.MethodDefinition)
-            member = image.AccessorsOf(type).GetValueOrDefault((MethodDefinitionHandle)member, member);
+            member = image.AccessorsOf(type).TryGetValue((MethodDefinitionHandle)member, out var owner) ? owner : ExtensionProperties.Representative(image.Metadata, (MethodDefinitionHandle)member);
         var key = (package, member);
         if (!image.CoreSymbols.TryGetValue(key, out var symbol))
         {

@@ -2,7 +2,7 @@ using NoCustomization.Policy.Cores;
 
 namespace NoCustomization.Verification.References;
 
-/// <summary>One accessor of a core property that says something of its own. In findings it is its property.</summary>
+/// <summary>One accessor of a core property or event that says something of its own. In findings it is its property or event.</summary>
 internal sealed class AccessorSymbol(CoreSymbol property, SymbolAnnotations own) : CoreSymbol(property.Package, property.Kind, property.ContainingType)
 {
     /// <inheritdoc/>

@@ -56,7 +56,12 @@ internal sealed class BodyReferences
                 else if (!names.IsOfRestrictedType)
                     Add(names.Member, node, names);
                 break;
-            case ILOpCode.Call or ILOpCode.Ldftn or ILOpCode.Jmp:
+            case ILOpCode.Ldftn:
+                // Of a virtual method compilers take the address so only for base.M; for every other receiver they look it up in the table.
+                Add(names.Member, node, names);
+                AddArguments(node, names);
+                break;
+            case ILOpCode.Call or ILOpCode.Jmp:
                 Add(_idioms.IsThis(node.Inputs.Length > 0 ? node.Inputs[0] : null) || _tokens.IsStub(node.Operand) ? names.Member : names.VirtualMember, node, names);
                 AddArguments(node, names);
                 break;

@@ -97,10 +97,10 @@ internal sealed class NameJudge(AssemblyImage image, CoreResolver cores, MemberL
         return isInvisible ? RestrictedName.Of(symbol, isInvisible: true) : OfAccessor(member, symbol);
     }
 
-    // One accessor of a free property may be for the package alone.
+    // One accessor of a free property or event may be for the package alone.
     private static RestrictedName? OfAccessor(CoreMember member, CoreSymbol property)
     {
-        if (property is not BinaryCoreSymbol { Kind: CoreSymbolKind.Property } || member.Handle.Kind != HandleKind.MethodDefinition)
+        if (property is not BinaryCoreSymbol { Declaration.Kind: HandleKind.PropertyDefinition or HandleKind.EventDefinition } || member.Handle.Kind != HandleKind.MethodDefinition)
             return null;
         var metadata = member.Image.Metadata;
         var own = AnnotationReader.Read(metadata, metadata.GetMethodDefinition((MethodDefinitionHandle)member.Handle).GetCustomAttributes());

@@ -36,6 +36,8 @@ internal static class ErrorKinds
             ["CS0029"] = "converts by an inaccessible operator",
             ["CS1503"] = "converts an argument by an inaccessible operator",
             ["CS0117"] = "asks a type for an inaccessible extension property",
+            ["CS0570"] = "calls an inaccessible accessor by its method's name",
+            ["CS1929"] = "asks a value for an inaccessible extension property that values of other types have",
             ["CS1950"] = "adds an element by an inaccessible method",
             ["CS0030"] = "converts by an inaccessible operator, and says so",
             ["CS1579"] = "enumerates by an inaccessible method",

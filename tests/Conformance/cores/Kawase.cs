@@ -130,12 +130,43 @@ namespace Kawase
         extension(string text)
         {
             [PackageInternal]
-            public int Weight => 1;
+            public int Weight
+            {
+                get => 1;
+                set
+                {
+                }
+            }
+
+            public int Depth
+            {
+                [PackageInternal]
+                get => 1;
+                set
+                {
+                }
+            }
 
             [PackageInternal]
             public static int Limit => 1;
 
             public int Size => 1;
+        }
+
+        extension(int number)
+        {
+            public int Weight => number;
+        }
+
+        extension<T>(List<T> list)
+        {
+            [PackageInternal]
+            public int Weight => list.Count;
+        }
+
+        extension<T>(T[] list)
+        {
+            public int Weight => list.Length;
         }
     }
 

@@ -7,11 +7,15 @@ namespace Acme.Groups;
 
 class Desk : BankDesk
 {
-    Func<int> Above() => base.Charge; // expect: NC2004 source
+    Func<int> Above() => base.Charge; // expect: NC2004
 
     int Called() => base.Charge(); // expect: NC2004
 
     Func<int> Own() => Charge;
 
     Func<int> Other(BankDesk desk) => desk.Charge;
+
+    Func<Func<int>> InLambda() => () => base.Charge; // expect: NC2004
+
+    Func<int> OfAnother() => new Desk().Charge;
 }

@@ -6,7 +6,7 @@ namespace Acme.Events;
 
 class Uses
 {
-    void Add(Ticker ticker) => ticker.Moved += null; // expect: NC2004 source
+    void Add(Ticker ticker) => ticker.Moved += null; // expect: NC2004
 
     void Remove(Ticker ticker) => ticker.Moved -= null;
 
