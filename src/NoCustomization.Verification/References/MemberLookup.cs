@@ -92,6 +92,7 @@ internal sealed class MemberLookup(TypeResolver resolver, TypeHierarchy hierarch
     private static CoreMember? FindDeclared(TypeInstance type, StringHandle name, in MemberSignature signature) =>
         VirtualSlots.Find(type, name, signature, virtualOnly: false) is { } found ? new CoreMember(type.Image, type.Handle, found.Method) : null;
 
+    // A static member of an interface has no slot either, and overrides nothing.
     private static bool IsOverride(MethodAttributes attributes) =>
-        (attributes & (MethodAttributes.Virtual | MethodAttributes.NewSlot)) == MethodAttributes.Virtual;
+        (attributes & (MethodAttributes.Virtual | MethodAttributes.NewSlot | MethodAttributes.Static)) == MethodAttributes.Virtual;
 }

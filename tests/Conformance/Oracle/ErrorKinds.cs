@@ -35,6 +35,7 @@ internal static class ErrorKinds
             ["CS0122"] = "names an inaccessible symbol, or calls it implicitly; not in a using directive, which uses nothing",
             ["CS0029"] = "converts by an inaccessible operator",
             ["CS1503"] = "converts an argument by an inaccessible operator",
+            ["CS0019"] = "calculates by an inaccessible operator",
             ["CS0117"] = "asks a type for an inaccessible extension property",
             ["CS0570"] = "calls an inaccessible accessor by its method's name",
             ["CS1929"] = "asks a value for an inaccessible extension property that values of other types have",

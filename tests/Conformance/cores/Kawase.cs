@@ -170,6 +170,30 @@ namespace Kawase
         }
     }
 
+    /// <summary>Free, with static members for the package alone.</summary>
+    public interface ICurrency<TSelf>
+        where TSelf : ICurrency<TSelf>
+    {
+        [PackageInternal]
+        static abstract int Digits { get; }
+
+        [PackageInternal]
+        static abstract int Scale();
+
+        [PackageInternal]
+        static virtual int Round(int value) => value;
+
+        [PackageInternal]
+        static abstract TSelf operator +(TSelf left, TSelf right);
+
+        [PackageInternal]
+        static abstract event EventHandler Changed;
+
+        static abstract string Symbol { get; }
+
+        static abstract TSelf operator -(TSelf left, TSelf right);
+    }
+
     /// <summary>Free, one of its events only to be left.</summary>
     public class Ticker
     {
