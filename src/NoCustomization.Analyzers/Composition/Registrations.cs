@@ -82,7 +82,7 @@ internal static class Registrations
     }
 
     // Of several implementations one that is not the core's is enough: it is registered in some case.
-    private static bool IsOfCore(IReadOnlyList<ITypeSymbol> implementations, VendorCompilation vendor, string packageId)
+    private static bool IsOfCore(IReadOnlyList<ITypeSymbol?> implementations, VendorCompilation vendor, string packageId)
     {
         foreach (var implementation in implementations)
         {

@@ -1,35 +1,27 @@
 using Microsoft.CodeAnalysis;
+using NoCustomization.Analyzers.Framework;
+using NoCustomization.Policy.Libraries.Composition;
 
 namespace NoCustomization.Analyzers.Composition;
 
-/// <summary>Recognizes the types of Microsoft.Extensions.DependencyInjection by full name.</summary>
+/// <summary>Recognizes symbols of Microsoft.Extensions.DependencyInjection.</summary>
 internal static class ServiceApi
 {
-    /// <summary>Whether a method of the framework registers what it is given: <c>AddSingleton</c>, <c>TryAddScoped</c>, <c>Replace</c>, <c>TryAddEnumerable</c>, keyed or not.</summary>
-    public static bool Registers(IMethodSymbol method) => method.ContainingType switch
-    {
-        { Name: "ServiceCollectionServiceExtensions" } type => IsFramework(type.ContainingNamespace),
-        { Name: "ServiceCollectionDescriptorExtensions" } type => IsFramework(type.ContainingNamespace) && !method.Name.StartsWith("Remove", System.StringComparison.Ordinal),
-        { Name: "ServiceCollection" } type => IsFramework(type.ContainingNamespace) && method.Name is "Add" or "Insert",
-        _ => IsCollectionOfDescriptors(method.ContainingType) && method.Name is "Add" or "Insert",
-    };
+    /// <summary>Whether a method registers what it is given.</summary>
+    public static bool Registers(IMethodSymbol method) => method.ContainingType is { } type
+        && (ServiceTypes.Registers(type.Name, method.Name) ? IsFramework(type) : ServiceTypes.IsPut(method.Name) && IsCollectionOfDescriptors(type));
 
-    /// <summary>Whether a type is a collection interface of descriptors, as <c>IServiceCollection</c> inherits it.</summary>
-    public static bool IsCollectionOfDescriptors(INamedTypeSymbol? type) =>
-        type is { TypeKind: TypeKind.Interface, TypeArguments: [INamedTypeSymbol item] } && IsDescriptor(item) || type is { Name: "ServiceCollection" } && IsFramework(type.ContainingNamespace);
+    /// <summary>Whether a type is a collection of descriptors: the framework's, or an interface that <c>IServiceCollection</c> inherits its methods from.</summary>
+    public static bool IsCollectionOfDescriptors(INamedTypeSymbol? type) => type is { Name: ServiceTypes.Collection }
+        ? IsFramework(type)
+        : type is { TypeArguments: [var item] } && ServiceTypes.IsCollectionInterface(type.Name) && IsDescriptor(item) && ServiceTypes.CollectionNamespaces.Contain(type.ContainingNamespace);
 
-    /// <summary>Whether a type is <c>ServiceDescriptor</c>.</summary>
-    public static bool IsDescriptor(ITypeSymbol? type) => type is { Name: "ServiceDescriptor" } && IsFramework(type.ContainingNamespace);
+    /// <summary>Whether a type is that of a registration.</summary>
+    public static bool IsDescriptor(ITypeSymbol? type) => type is { Name: ServiceTypes.Descriptor } && IsFramework(type);
 
     /// <summary>Whether a type is a sequence of descriptors.</summary>
     public static bool IsDescriptors(ITypeSymbol? type) =>
         type is IArrayTypeSymbol { ElementType: var element } && IsDescriptor(element) || type is INamedTypeSymbol { TypeArguments: [var item] } && IsDescriptor(item);
 
-    // Microsoft.Extensions.DependencyInjection, and Extensions below it.
-    private static bool IsFramework(INamespaceSymbol? space)
-    {
-        if (space is { Name: "Extensions", ContainingNamespace.Name: "DependencyInjection" })
-            space = space.ContainingNamespace;
-        return space is { Name: "DependencyInjection", ContainingNamespace: { Name: "Extensions", ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true } } };
-    }
+    private static bool IsFramework(ITypeSymbol type) => ServiceTypes.Namespaces.Contain(type.ContainingNamespace);
 }

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NoCustomization.Analyzers.Framework;
+using NoCustomization.Policy.Libraries;
+using NoCustomization.Policy.Libraries.Patching;
 
 namespace NoCustomization.Analyzers.Expressions;
 
@@ -55,16 +57,9 @@ internal sealed class AssemblyRoles
         var root = vendor.Compilation.GlobalNamespace;
         if ((wanted & AssemblyRole.Patching) != 0)
         {
-            result.AddNamespace(Namespace(root, "HarmonyLib"), AssemblyRole.Patching);
-            result.AddNamespace(Namespace(root, "Harmony"), AssemblyRole.Patching);
-            var monoMod = Namespace(root, "MonoMod");
-            result.AddNamespace(Namespace(monoMod, "RuntimeDetour"), AssemblyRole.Patching);
-            result.AddNamespace(Namespace(monoMod, "Core"), AssemblyRole.Patching);
-            if (Namespace(monoMod, "RuntimeDetour") is not null)
-            {
-                result.AddNamespace(Namespace(root, "On"), AssemblyRole.GeneratedHooks);
-                result.AddNamespace(Namespace(root, "IL"), AssemblyRole.GeneratedHooks);
-            }
+            result.AddNamespaces(root, PatchLibraries.Harmony, AssemblyRole.Patching);
+            if (result.AddNamespaces(root, PatchLibraries.MonoMod, AssemblyRole.Patching))
+                result.AddNamespaces(root, GeneratedHook.Namespaces, AssemblyRole.GeneratedHooks);
         }
 
         if ((wanted & AssemblyRole.Services) != 0)
@@ -93,10 +88,20 @@ internal sealed class AssemblyRoles
         return null;
     }
 
-    private void AddNamespace(INamespaceSymbol? space, AssemblyRole role)
+    private bool AddNamespaces(INamespaceSymbol root, LibraryNamespaces library, AssemblyRole role)
     {
-        foreach (var part in space?.ConstituentNamespaces ?? ImmutableArray<INamespaceSymbol>.Empty)
-            Add(part.ContainingAssembly, role);
+        var any = false;
+        foreach (var name in library.Segments)
+        {
+            INamespaceSymbol? space = root;
+            foreach (var segment in name)
+                space = Namespace(space, segment);
+            any |= space is not null;
+            foreach (var part in space?.ConstituentNamespaces ?? ImmutableArray<INamespaceSymbol>.Empty)
+                Add(part.ContainingAssembly, role);
+        }
+
+        return any;
     }
 
     private void Add(ISymbol? assembly, AssemblyRole role)

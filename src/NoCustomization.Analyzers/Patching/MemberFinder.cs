@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using NoCustomization.Policy.Libraries;
 
 namespace NoCustomization.Analyzers.Patching;
 
@@ -10,17 +11,15 @@ internal static class MemberFinder
     /// <summary>The member, or null where there is none or the name alone does not tell which.</summary>
     /// <param name="whole">The references with all their members.</param>
     /// <param name="type">The type in which to look.</param>
-    /// <param name="name">The name; null for constructors and indexers.</param>
-    /// <param name="sort">What it is.</param>
-    /// <param name="parameters">The types of the parameters, in display form; null where they are not given or not known.</param>
-    public static ISymbol? Find(WholeMetadata whole, INamedTypeSymbol type, string? name, MemberSort sort, IReadOnlyList<string>? parameters)
+    /// <param name="query">Which member; its parameters in <see cref="Display"/> form.</param>
+    public static ISymbol? Find(WholeMetadata whole, INamedTypeSymbol type, MemberQuery query)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
-            var found = FindDeclared(whole.TypeOf(current), name, sort, parameters, out var any);
+            var found = FindDeclared(whole.TypeOf(current), query, out var any);
             if (any)
                 return found;
-            if (sort is MemberSort.Constructor or MemberSort.StaticConstructor or MemberSort.NestedType)
+            if (query.IsOfTypeAlone)
                 return null;
         }
 
@@ -28,7 +27,7 @@ internal static class MemberFinder
         {
             foreach (var contract in type.AllInterfaces)
             {
-                if (FindDeclared(whole.TypeOf(contract), name, sort, parameters, out _) is { } inherited)
+                if (FindDeclared(whole.TypeOf(contract), query, out _) is { } inherited)
                     return inherited;
             }
         }
@@ -39,24 +38,16 @@ internal static class MemberFinder
     /// <summary>The display form of a type that is compared with parameters.</summary>
     public static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
-    private static ISymbol? FindDeclared(INamedTypeSymbol type, string? name, MemberSort sort, IReadOnlyList<string>? parameters, out bool any)
-    {
-        any = false;
-        ISymbol? only = null;
-        var several = false;
-        foreach (var member in name is null ? type.GetMembers() : type.GetMembers(name))
-        {
-            if (!Is(member, sort))
-                continue;
-            any = true;
-            if (parameters is not null && Matches(member, parameters))
-                return member;
-            several |= only is not null;
-            only = member;
-        }
+    private static ISymbol? FindDeclared(INamedTypeSymbol type, MemberQuery query, out bool any) =>
+        MemberChoice.TryChoose(Candidates(type, query), query, Matches, out var chosen, out any) ? chosen : null;
 
-        // Types that match no overload are types that this eye did not read right: then the single one, or none.
-        return several ? null : only;
+    private static IEnumerable<ISymbol> Candidates(INamedTypeSymbol type, MemberQuery query)
+    {
+        foreach (var member in query.Name is { } name ? type.GetMembers(name) : type.GetMembers())
+        {
+            if (Is(member, query.Sort))
+                yield return member;
+        }
     }
 
     private static bool Is(ISymbol member, MemberSort sort) => sort switch

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Values;
+using NoCustomization.Policy.Libraries;
 
 namespace NoCustomization.Analyzers.Patching;
 
@@ -44,7 +46,7 @@ internal sealed class Reflected(PatchContext context, Libraries libraries)
                 return libraries.TargetOf(call) is not { } target ? null : new PatchTarget(target.Type, target.Member, target.IsPassedOn || Known.Plain(value) is ILocalReferenceOperation);
             case IInvocationOperation call:
                 return MemberOf(call);
-            case IPropertyReferenceOperation { Instance: { } instance, Property.Name: "GetMethod" or "SetMethod" or "AddMethod" or "RemoveMethod" or "MethodHandle" or "Method" or "Value" }:
+            case IPropertyReferenceOperation { Instance: { } instance, Property.Name: var property } when ReflectionCalls.HandsMemberOn(property):
                 return MemberOf(instance);
             case IArrayElementReferenceOperation element:
                 return MemberOf(element.ArrayReference);
@@ -95,14 +97,9 @@ internal sealed class Reflected(PatchContext context, Libraries libraries)
         return types;
     }
 
-    /// <summary>A member of a type by name.</summary>
-    public PatchTarget? Find(ITypeSymbol? type, string? name, MemberSort sort, IReadOnlyList<string>? parameters)
-    {
-        if (type is not INamedTypeSymbol named)
-            return null;
-        var nameless = sort is MemberSort.Constructor or MemberSort.StaticConstructor or MemberSort.Indexer;
-        return new PatchTarget(named, nameless || name is { Length: > 0 } ? MemberFinder.Find(context.Whole, named, nameless ? null : name, sort, parameters) : null);
-    }
+    /// <summary>A member of a type; the type alone where it is not known which.</summary>
+    public PatchTarget? Find(ITypeSymbol? type, MemberQuery query) =>
+        type is INamedTypeSymbol named ? new PatchTarget(named, query.NamesMember ? MemberFinder.Find(context.Whole, named, query) : null) : null;
 
     private ITypeSymbol? TypeOf(IInvocationOperation call)
     {
@@ -114,10 +111,10 @@ internal sealed class Reflected(PatchContext context, Libraries libraries)
                 return context.FindType(name);
             case "GetType" when call is { Instance: { } instance, Arguments.IsEmpty: true }:
                 return Known.StaticType(instance);
-            case "MakeGenericType" or "GetTypeInfo" or "AsType" or "GetGenericTypeDefinition" when IsReflection(method):
+            case var name when ReflectionCalls.KeepsType(name) && IsReflection(method):
                 return TypeOf(receiver);
-            case "GetNestedType" or "GetDeclaredNestedType" when IsReflection(method):
-                return Find(TypeOf(receiver), TextOf(call), MemberSort.NestedType, null)?.Member as ITypeSymbol;
+            case var name when ReflectionCalls.GivesNestedType(name) && IsReflection(method):
+                return Find(TypeOf(receiver), new MemberQuery(MemberSort.NestedType, TextOf(call)))?.Member as ITypeSymbol;
             default:
                 return null;
         }
@@ -131,32 +128,13 @@ internal sealed class Reflected(PatchContext context, Libraries libraries)
             return MemberOf(receiver);
         if (!IsReflection(method))
             return null;
-        if (method.Name is "GetGetMethod" or "GetSetMethod" or "GetAddMethod" or "GetRemoveMethod" or "GetRaiseMethod" or "GetAccessors" or "MakeGenericMethod"
-            or "GetGenericMethodDefinition" or "GetBaseDefinition" or "GetRuntimeBaseDefinition" or "GetFunctionPointer" or "GetMethodInfo")
+        if (ReflectionCalls.KeepsMember(method.Name))
             return MemberOf(receiver);
-        if (!method.Name.StartsWith("Get", System.StringComparison.Ordinal) || TypeOf(receiver) is not { } type)
-            return null;
-        if (method.Name[method.Name.Length - 1] == 's')
-            return Find(type, null, MemberSort.Any, null);
-        return SortOf(method.Name) is { } sort ? Find(type, TextOf(call), sort, TypesOf(ArrayOf(call))) : null;
+        return ReflectionCalls.QueryOf(method.Name, TextOf(call), TypesOf(ArrayOf(call))) is { } query ? Find(TypeOf(receiver), query) : null;
     }
 
-    private static MemberSort? SortOf(string getter) =>
-        getter.EndsWith("Method", System.StringComparison.Ordinal) ? MemberSort.Method
-        : getter.EndsWith("Constructor", System.StringComparison.Ordinal) ? MemberSort.Constructor
-        : getter.EndsWith("Property", System.StringComparison.Ordinal) ? MemberSort.Property
-        : getter.EndsWith("Field", System.StringComparison.Ordinal) ? MemberSort.Field
-        : getter.EndsWith("Event", System.StringComparison.Ordinal) ? MemberSort.Event
-        : getter.EndsWith("Member", System.StringComparison.Ordinal) ? MemberSort.Any
-        : null;
-
-    // System.Type, System.Reflection.*, System.RuntimeMethodHandle.
-    private static bool IsReflection(IMethodSymbol method) => method.ContainingType switch
-    {
-        { Name: "Type" or "RuntimeMethodHandle", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => true,
-        { ContainingNamespace: { Name: "Reflection", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } => true,
-        _ => false,
-    };
+    private static bool IsReflection(IMethodSymbol method) => method.ContainingType is { } type
+        && (ReflectionTypes.Namespaces.Contain(type.ContainingNamespace) || ReflectionTypes.IsInSystem(type.Name) && ReflectionTypes.System.Contain(type.ContainingNamespace));
 
     private static string? TextOf(IInvocationOperation call)
     {

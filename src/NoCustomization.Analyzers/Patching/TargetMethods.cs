@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Values;
+using NoCustomization.Policy.Libraries.Patching;
 
 namespace NoCustomization.Analyzers.Patching;
 
@@ -40,7 +41,7 @@ internal sealed class TargetMethods(PatchContext context, Libraries libraries)
 
     private static bool IsTargetMethod(IMethodSymbol method)
     {
-        if (method.Name is "TargetMethod" or "TargetMethods")
+        if (HarmonyAttributes.IsTargetMethod(method.Name))
         {
             foreach (var attribute in method.ContainingType.GetAttributes())
             {
@@ -51,7 +52,7 @@ internal sealed class TargetMethods(PatchContext context, Libraries libraries)
 
         foreach (var attribute in method.GetAttributes())
         {
-            if (attribute.AttributeClass is { Name: "HarmonyTargetMethod" or "HarmonyTargetMethods" } type && Libraries.IsHarmony(type))
+            if (attribute.AttributeClass is { } type && HarmonyAttributes.MarksTargetMethod(type.Name) && Libraries.IsHarmony(type))
                 return true;
         }
 

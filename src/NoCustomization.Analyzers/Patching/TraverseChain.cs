@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using NoCustomization.Analyzers.Values;
+using NoCustomization.Policy.Libraries;
+using NoCustomization.Policy.Libraries.Patching;
 
 namespace NoCustomization.Analyzers.Patching;
 
@@ -14,14 +16,7 @@ internal sealed class TraverseChain(PatchContext context, Reflected reflected)
             return Root(call);
         if (TargetOf(call.Instance) is not { } target)
             return null;
-        return call.TargetMethod.Name switch
-        {
-            "Field" => Step(target, call, MemberSort.Field),
-            "Property" => Step(target, call, MemberSort.Property),
-            "Method" => Step(target, call, MemberSort.Method),
-            "Type" => Step(target, call, MemberSort.NestedType),
-            _ => target,
-        };
+        return TraverseCall.StepOf(call.TargetMethod.Name) is { } sort ? Step(target, call, sort) : target;
     }
 
     /// <summary>What <c>new Traverse(…)</c> begins with.</summary>
@@ -29,17 +24,17 @@ internal sealed class TraverseChain(PatchContext context, Reflected reflected)
 
     private PatchTarget? TargetOf(IOperation instance) => Known.Source(instance) switch
     {
-        IInvocationOperation { TargetMethod.ContainingType: { Name: "Traverse" } type } call when Libraries.IsHarmony(type) => TargetOf(call),
-        IObjectCreationOperation { Constructor.ContainingType: { Name: "Traverse" } type } creation when Libraries.IsHarmony(type) => TargetOf(creation),
+        IInvocationOperation { TargetMethod.ContainingType: { Name: TraverseCall.TypeName } type } call when Libraries.IsHarmony(type) => TargetOf(call),
+        IObjectCreationOperation { Constructor.ContainingType: { Name: TraverseCall.TypeName } type } creation when Libraries.IsHarmony(type) => TargetOf(creation),
         _ => null,
     };
 
     private PatchTarget? Root(IInvocationOperation call)
     {
-        if (call.TargetMethod is { Name: "Create", TypeArguments: [var written] })
+        if (call.TargetMethod is { Name: var name, TypeArguments: [var written] } && TraverseCall.BeginsWithTypeArgument(name))
             return new PatchTarget(written, null);
-        if (call.TargetMethod.Name == "CreateWithType")
-            return call.InOrder() is [{ Value: var name }] && KnownText.Of(name) is { } text && context.FindType(text) is { } type ? new PatchTarget(type, null) : null;
+        if (TraverseCall.BeginsWithTypeName(call.TargetMethod.Name))
+            return call.InOrder() is [{ Value: var typeName }] && KnownText.Of(typeName) is { } text && context.FindType(text) is { } type ? new PatchTarget(type, null) : null;
         return call.Arguments.Length > 0 ? Root(call.InOrder()[0].Value) : null;
     }
 
@@ -61,6 +56,6 @@ internal sealed class TraverseChain(PatchContext context, Reflected reflected)
             _ => null,
         };
         var name = call.Arguments.Length > 0 ? KnownText.Of(call.InOrder()[0].Value) : null;
-        return reflected.Find(from, name, sort, null) is { } next && context.UsageOf(next) is not null ? next : target;
+        return reflected.Find(from, new MemberQuery(sort, name)) is { } next && context.UsageOf(next) is not null ? next : target;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection.Metadata;
+using NoCustomization.Policy.Libraries.Composition;
 using NoCustomization.Policy.Usages;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Patching;
@@ -62,7 +63,7 @@ internal sealed class Registrations(ModuleCode module)
     {
         foreach (var branch in KnownValues.Branches(value))
         {
-            if (Reflection.CalleeOf(branch) is { TypeName: "ServiceDescriptor" } made)
+            if (Reflection.CalleeOf(branch) is { TypeName: ServiceTypes.Descriptor } made)
                 Report(_reader.Read(branch, made), call, code);
         }
     }

@@ -1,17 +1,15 @@
-using System;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using NoCustomization.Policy.Libraries.Composition;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Metadata;
 using SignatureKind = NoCustomization.Verification.Metadata.SignatureKind;
 
 namespace NoCustomization.Verification.Composition;
 
-/// <summary>Recognizes the types of Microsoft.Extensions.DependencyInjection by full name.</summary>
+/// <summary>Recognizes members of Microsoft.Extensions.DependencyInjection.</summary>
 internal static class ServiceApi
 {
-    private const string Framework = "Microsoft.Extensions.DependencyInjection";
-
     /// <summary>Marks the members that register services; false where the assembly uses none.</summary>
     public static bool Mark(MetadataReader metadata, Callees callees, TokenMap map)
     {
@@ -30,27 +28,15 @@ internal static class ServiceApi
         return any;
     }
 
-    /// <summary>Whether a method registers what it is given: <c>AddSingleton</c>, <c>TryAddScoped</c>, <c>Replace</c>, <c>TryAddEnumerable</c>, keyed or not, and the collection's own <c>Add</c>, <c>Insert</c> and indexer.</summary>
-    public static bool Registers(MetadataReader metadata, Callee callee)
-    {
-        if (IsFramework(callee.Namespace))
-        {
-            return callee.TypeName switch
-            {
-                "ServiceCollectionServiceExtensions" => true,
-                "ServiceCollectionDescriptorExtensions" => !callee.Name.StartsWith("Remove", StringComparison.Ordinal),
-                "ServiceCollection" => callee.Name is "Add" or "Insert" or "set_Item",
-                _ => false,
-            };
-        }
-
-        return callee.Namespace == "System.Collections.Generic" && callee.TypeName is "ICollection" or "IList" && callee.Name is "Add" or "Insert" or "set_Item"
+    /// <summary>Whether a method registers what it is given.</summary>
+    public static bool Registers(MetadataReader metadata, Callee callee) => ServiceTypes.Namespaces.Contain(callee.Namespace)
+        ? ServiceTypes.Registers(callee.TypeName, callee.Name)
+        : ServiceTypes.CollectionNamespaces.Contain(callee.Namespace) && ServiceTypes.IsCollectionInterface(callee.TypeName) && ServiceTypes.IsPut(callee.Name)
             && callee.TypeArguments is [var item] && IsDescriptor(metadata, item);
-    }
 
-    /// <summary>Whether a type is <c>ServiceDescriptor</c>.</summary>
-    public static bool IsDescriptor(MetadataReader metadata, SignatureType type) =>
-        type.Kind == SignatureKind.Named && TypePath.Of(metadata, type.Handle).FullName == Framework + ".ServiceDescriptor";
+    /// <summary>Whether a type is that of a registration.</summary>
+    public static bool IsDescriptor(MetadataReader metadata, SignatureType type) => type.Kind == SignatureKind.Named
+        && TypePath.Of(metadata, type.Handle) is { Names: [ServiceTypes.Descriptor] } path && ServiceTypes.Namespaces.Contain(path.Namespace);
 
     /// <summary>Whether a type is a sequence of descriptors.</summary>
     public static bool IsDescriptors(MetadataReader metadata, SignatureType type) =>
@@ -73,7 +59,7 @@ internal static class ServiceApi
     {
         var type = metadata.GetTypeReference(handle);
         var comparer = metadata.StringComparer;
-        return comparer.StartsWith(type.Name, "ServiceCollection") || comparer.Equals(type.Name, "ICollection`1") || comparer.Equals(type.Name, "IList`1");
+        return comparer.StartsWith(type.Name, ServiceTypes.Collection) || comparer.Equals(type.Name, "ICollection`1") || comparer.Equals(type.Name, "IList`1");
     }
 
     private static bool UsesFramework(MetadataReader metadata)
@@ -81,8 +67,8 @@ internal static class ServiceApi
         foreach (var handle in metadata.TypeReferences)
         {
             var type = metadata.GetTypeReference(handle);
-            if (metadata.StringComparer.StartsWith(type.Namespace, Framework)
-                && (metadata.StringComparer.StartsWith(type.Name, "ServiceCollection") || metadata.StringComparer.Equals(type.Name, "ServiceDescriptor")))
+            if ((metadata.StringComparer.StartsWith(type.Name, ServiceTypes.Collection) || metadata.StringComparer.Equals(type.Name, ServiceTypes.Descriptor))
+                && ServiceTypes.Namespaces.Contain(metadata, type.Namespace))
             {
                 return true;
             }
@@ -90,7 +76,4 @@ internal static class ServiceApi
 
         return false;
     }
-
-    // Microsoft.Extensions.DependencyInjection, and Extensions below it.
-    private static bool IsFramework(string @namespace) => @namespace is Framework or Framework + ".Extensions";
 }

@@ -1,23 +1,17 @@
 using System;
 using System.Reflection.Metadata;
+using NoCustomization.Policy.Libraries.Patching;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Metadata;
 
 namespace NoCustomization.Verification.Patching;
 
-/// <summary>
-/// NC3001: MonoMod's generated hooks, in which <c>On.Juki.Calculator.Calculate</c> and <c>IL.Juki.Calculator.Calculate</c> are events that stand for the method of that name.
-/// </summary>
+/// <summary>NC3001: the events of MonoMod's generated hooks.</summary>
 internal sealed class GeneratedHooks(PatchContext context)
 {
     /// <summary>The name of the core type for which a type of hooks stands, or null where it is no such type.</summary>
-    public static string? HookedType(MetadataReader metadata, EntityHandle type)
-    {
-        if (type.Kind is not (HandleKind.TypeReference or HandleKind.TypeDefinition))
-            return null;
-        var name = TypePath.Of(metadata, type).FullName;
-        return name.StartsWith("On.", StringComparison.Ordinal) || name.StartsWith("IL.", StringComparison.Ordinal) ? name[3..] : null;
-    }
+    public static string? HookedType(MetadataReader metadata, EntityHandle type) =>
+        type.Kind is HandleKind.TypeReference or HandleKind.TypeDefinition ? GeneratedHook.TypeOf(TypePath.Of(metadata, type).FullName) : null;
 
     /// <summary>Judges the hooks that a body adds or removes.</summary>
     public void Judge(MethodCode code)
@@ -30,10 +24,7 @@ internal sealed class GeneratedHooks(PatchContext context)
                 continue;
             }
 
-            var target = method is "ctor" or "cctor"
-                ? context.Find(type, null, method == "ctor" ? MemberSort.Constructor : MemberSort.StaticConstructor, null)
-                : context.Find(type, method, MemberSort.Method, null);
-            if (target?.Usage is { } usage)
+            if (context.Find(type, GeneratedHook.QueryOf(method))?.Usage is { } usage)
                 code.Report(usage, node.Offset);
         }
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection.Metadata;
+using NoCustomization.Policy.Libraries;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Metadata;
 
@@ -12,18 +13,16 @@ internal sealed class MemberFinder(TypeHierarchy hierarchy)
 {
     /// <summary>The member, or null where there is none or the name alone does not tell which.</summary>
     /// <param name="type">The type in which to look.</param>
-    /// <param name="name">The name; null for constructors and indexers.</param>
-    /// <param name="sort">What it is.</param>
-    /// <param name="parameters">The full names of the types of the parameters; null where they are not given or not known.</param>
-    public FoundMember? Find(TypeInstance type, string? name, MemberSort sort, IReadOnlyList<string>? parameters)
+    /// <param name="query">Which member; the types of its parameters by full name.</param>
+    public FoundMember? Find(TypeInstance type, MemberQuery query)
     {
         var own = TypeHierarchy.Own(type.Image, type.Handle);
         foreach (var current in hierarchy.BasesOf(own).Prepend(own))
         {
-            var found = FindDeclared(current, name, sort, parameters, out var any);
+            var found = FindDeclared(current, query, out var any);
             if (any)
                 return found;
-            if (sort is MemberSort.Constructor or MemberSort.StaticConstructor or MemberSort.NestedType)
+            if (query.IsOfTypeAlone)
                 return null;
         }
 
@@ -31,30 +30,17 @@ internal sealed class MemberFinder(TypeHierarchy hierarchy)
             return null;
         foreach (var contract in hierarchy.ExtendedBy(own))
         {
-            if (FindDeclared(contract, name, sort, parameters, out _) is { } inherited)
+            if (FindDeclared(contract, query, out _) is { } inherited)
                 return inherited;
         }
 
         return null;
     }
 
-    private static FoundMember? FindDeclared(TypeInstance type, string? name, MemberSort sort, IReadOnlyList<string>? parameters, out bool any)
-    {
-        any = false;
-        FoundMember? only = null;
-        var several = false;
-        foreach (var handle in Candidates(type, name, sort))
-        {
-            any = true;
-            if (parameters is not null && Matches(type, handle, parameters))
-                return new FoundMember(type.Image, type.Handle, handle);
-            several |= only is not null;
-            only = new FoundMember(type.Image, type.Handle, handle);
-        }
-
-        // Types that match no overload are types that were not read right: then the single one, or none.
-        return several ? null : only;
-    }
+    private static FoundMember? FindDeclared(TypeInstance type, MemberQuery query, out bool any) =>
+        MemberChoice.TryChoose(Candidates(type, query.Name, query.Sort), query, (member, types) => Matches(type, member, types), out var chosen, out any)
+            ? new FoundMember(type.Image, type.Handle, chosen)
+            : null;
 
     private static IEnumerable<EntityHandle> Candidates(TypeInstance type, string? name, MemberSort sort)
     {

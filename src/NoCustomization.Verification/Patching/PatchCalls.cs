@@ -5,7 +5,7 @@ using NoCustomization.Verification.Bodies;
 namespace NoCustomization.Verification.Patching;
 
 /// <summary>NC3001: calls of a patching library that are pointed at a core. Of nested calls the outermost has the finding.</summary>
-internal sealed class PatchCalls(PatchLibraries libraries)
+internal sealed class PatchCalls(PatchLibraryCalls libraries)
 {
     /// <summary>Judges the calls of a body.</summary>
     public void Judge(MethodCode code)
@@ -21,7 +21,7 @@ internal sealed class PatchCalls(PatchLibraries libraries)
     private PatchTarget? TargetOf(ILNode node, MethodCode code)
     {
         var value = new CodeValue(node, code);
-        return Reflection.CalleeOf(value) is { } callee && PatchContext.IsLibrary(callee.Namespace) && libraries.TargetOf(value, callee) is { IsPassedOn: false } target
+        return Reflection.CalleeOf(value) is { } callee && PatchLibraryCalls.Has(callee) && libraries.TargetOf(value, callee) is { IsPassedOn: false } target
             ? target
             : null;
     }

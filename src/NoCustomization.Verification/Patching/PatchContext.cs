@@ -1,5 +1,4 @@
-using System;
-using System.Collections.Generic;
+using NoCustomization.Policy.Libraries;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Cores;
 using NoCustomization.Verification.Metadata;
@@ -40,15 +39,9 @@ internal sealed class PatchContext
         ? new ReflectedType(symbol, new TypeInstance(symbol.Image, symbol.Type, []))
         : null;
 
-    /// <summary>A member of a type by name; the type alone where the name is not known or means several.</summary>
-    public PatchTarget? Find(ReflectedType? type, string? name, MemberSort sort, IReadOnlyList<string>? parameters)
-    {
-        if (type is not { } named)
-            return null;
-        var nameless = sort is MemberSort.Constructor or MemberSort.StaticConstructor or MemberSort.Indexer;
-        var member = named.Instance is { } instance && (nameless || name is { Length: > 0 }) ? _members.Find(instance, nameless ? null : name, sort, parameters) : null;
-        return Of(named, member);
-    }
+    /// <summary>A member of a type; the type alone where it is not known which.</summary>
+    public PatchTarget? Find(ReflectedType? type, MemberQuery query) =>
+        type is { } named ? Of(named, named.Instance is { } instance && query.NamesMember ? _members.Find(instance, query) : null) : null;
 
     /// <summary>The target that a type and a member are.</summary>
     public PatchTarget Of(ReflectedType type, FoundMember? member)
@@ -63,13 +56,4 @@ internal sealed class PatchContext
 
     /// <summary>The full name in which a type is compared with parameters.</summary>
     public static string NameOf(CodeType type) => TypeNames.Of(type.Image.Metadata, type.Type, []);
-
-    /// <summary>Whether a namespace is that of Harmony.</summary>
-    public static bool IsHarmony(string @namespace) => @namespace is "HarmonyLib" or "Harmony";
-
-    /// <summary>Whether a namespace is that of a patching library.</summary>
-    public static bool IsLibrary(string @namespace) => IsHarmony(@namespace) || IsUnder(@namespace, "MonoMod.RuntimeDetour") || IsUnder(@namespace, "MonoMod.Core");
-
-    private static bool IsUnder(string @namespace, string root) =>
-        @namespace.StartsWith(root, StringComparison.Ordinal) && (@namespace.Length == root.Length || @namespace[root.Length] == '.');
 }

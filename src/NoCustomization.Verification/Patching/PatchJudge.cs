@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Threading;
+using NoCustomization.Policy.Libraries.Patching;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Cores;
 using NoCustomization.Verification.Metadata;
@@ -19,7 +20,7 @@ internal sealed class PatchJudge
     private PatchJudge(ModuleCode module, NamedTypes names)
     {
         _context = new PatchContext(module, names);
-        var libraries = new PatchLibraries(_context);
+        var libraries = new PatchLibraryCalls(_context);
         var reader = new PatchAttributeReader(_context, names);
         _attributes = new PatchAttributes(_context, reader);
         _calls = new PatchCalls(libraries);
@@ -90,10 +91,8 @@ internal sealed class PatchJudge
         var definition = TypeResolver.DefinitionOf(metadata, type);
         if (definition.Kind != HandleKind.TypeReference)
             return false;
-        // Most references are of no library; no text is made for them.
         var @namespace = metadata.GetTypeReference((TypeReferenceHandle)definition).Namespace;
-        var comparer = metadata.StringComparer;
-        return (comparer.StartsWith(@namespace, "Harmony") || comparer.StartsWith(@namespace, "MonoMod.")) && PatchContext.IsLibrary(metadata.GetString(@namespace))
-            || (comparer.StartsWith(@namespace, "On") || comparer.StartsWith(@namespace, "IL")) && GeneratedHooks.HookedType(metadata, definition) is not null;
+        return PatchLibraries.Harmony.Contain(metadata, @namespace) || PatchLibraries.MonoMod.Contain(metadata, @namespace)
+            || GeneratedHook.Namespaces.Contain(metadata, @namespace) && GeneratedHooks.HookedType(metadata, definition) is not null;
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using NoCustomization.Policy.Libraries;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Metadata;
 using SignatureKind = NoCustomization.Verification.Metadata.SignatureKind;
@@ -10,7 +11,7 @@ using SignatureKind = NoCustomization.Verification.Metadata.SignatureKind;
 namespace NoCustomization.Verification.Patching;
 
 /// <summary>What values of type <c>Type</c>, <c>MethodBase</c>, … stand for, as far as the code shows it.</summary>
-internal sealed class Reflection(PatchContext context, PatchLibraries libraries)
+internal sealed class Reflection(PatchContext context, PatchLibraryCalls libraries)
 {
     // Values made of values made of values: honest code nests a handful.
     private const int MaxDepth = 64;
@@ -89,7 +90,7 @@ internal sealed class Reflection(PatchContext context, PatchLibraries libraries)
         return null;
     }
 
-    private static bool IsLibraryCall(CodeValue value) => CalleeOf(value) is { } callee && PatchContext.IsLibrary(callee.Namespace);
+    private static bool IsLibraryCall(CodeValue value) => CalleeOf(value) is { } callee && PatchLibraryCalls.Has(callee);
 
     private T? Guarded<T>(Func<T?> read)
         where T : struct
@@ -113,7 +114,7 @@ internal sealed class Reflection(PatchContext context, PatchLibraries libraries)
             return context.Reflect(written);
         if (CalleeOf(value) is not { } callee)
             return null;
-        if (PatchContext.IsLibrary(callee.Namespace))
+        if (PatchLibraryCalls.Has(callee))
         {
             if (libraries.TargetOf(value, callee) is not { } target || target.Member is { Handle.Kind: not HandleKind.TypeDefinition })
                 return null;
@@ -129,10 +130,10 @@ internal sealed class Reflection(PatchContext context, PatchLibraries libraries)
                 return context.FindType(name);
             case "GetType" when callee.IsInstance && callee.Shape.Parameters.Length == 0:
                 return context.Reflect(value.Code.Module.Types.Of(receiver));
-            case "MakeGenericType" or "GetTypeInfo" or "AsType" or "GetGenericTypeDefinition" when IsReflection(callee):
+            case var name when ReflectionCalls.KeepsType(name) && IsReflection(callee):
                 return TypeOf(receiver);
-            case "GetNestedType" or "GetDeclaredNestedType" when IsReflection(callee):
-                return context.Find(TypeOf(receiver), TextOf(value, callee), MemberSort.NestedType, null) is { Member: { } found } inner ? Nested(found, inner) : null;
+            case var name when ReflectionCalls.GivesNestedType(name) && IsReflection(callee):
+                return context.Find(TypeOf(receiver), new MemberQuery(MemberSort.NestedType, TextOf(value, callee))) is { Member: { } found } inner ? Nested(found, inner) : null;
             default:
                 return null;
         }
@@ -160,7 +161,7 @@ internal sealed class Reflection(PatchContext context, PatchLibraries libraries)
 
         if (CalleeOf(value) is not { } callee)
             return null;
-        if (PatchContext.IsLibrary(callee.Namespace))
+        if (PatchLibraryCalls.Has(callee))
             return libraries.TargetOf(value, callee);
         if (callee.IsConstructor)
             return FirstOf(node.Consumers.Where(c => c.IsCall && c.Inputs.Length > 1 && c.Inputs[0] == node && MemberNames.NameOf(value.Code.Metadata, c.Operand) == "Add").Select(c => c.Inputs[^1]), value.Code);
@@ -174,24 +175,14 @@ internal sealed class Reflection(PatchContext context, PatchLibraries libraries)
             return MemberOf(receiver);
         if (callee.IsOf("System.Linq.Expressions", "Expression"))
             return Mentioned(value, callee);
-        if (callee.Name is "get_GetMethod" or "get_SetMethod" or "get_AddMethod" or "get_RemoveMethod" or "get_MethodHandle" or "get_Method" or "get_Value")
+        if (callee.Name.StartsWith("get_", StringComparison.Ordinal) && ReflectionCalls.HandsMemberOn(callee.Name[4..]))
             return MemberOf(receiver);
         if (!IsReflection(callee))
             return null;
-        if (callee.Name is "GetGetMethod" or "GetSetMethod" or "GetAddMethod" or "GetRemoveMethod" or "GetRaiseMethod" or "GetAccessors" or "MakeGenericMethod"
-            or "GetGenericMethodDefinition" or "GetBaseDefinition" or "GetRuntimeBaseDefinition" or "GetFunctionPointer" or "GetMethodInfo")
-        {
+        if (ReflectionCalls.KeepsMember(callee.Name))
             return MemberOf(receiver);
-        }
-
-        if (!callee.Name.StartsWith("Get", StringComparison.Ordinal) || TypeOf(receiver) is not { } type)
-            return null;
-        if (callee.Name.EndsWith('s'))
-            return context.Find(type, null, MemberSort.Any, null);
-        if (SortOf(callee.Name) is not { } sort)
-            return null;
         var types = Argument(value, callee, p => p.Kind == SignatureKind.Vector && IsNamed(p.Element!, "System.Type"));
-        return context.Find(type, TextOf(value, callee), sort, types is { } given ? TypesOf(given) : null);
+        return ReflectionCalls.QueryOf(callee.Name, TextOf(value, callee), types is { } given ? TypesOf(given) : null) is { } query ? context.Find(TypeOf(receiver), query) : null;
     }
 
     // What an expression tree such as () => core.Calculate() is about.
@@ -202,7 +193,7 @@ internal sealed class Reflection(PatchContext context, PatchLibraries libraries)
             case "Lambda" or "Convert" or "Quote" or "Invoke":
                 return MemberOf(value.Input(0));
             case "New" when Written(value.Input(0)) is { } created:
-                return context.Find(context.Reflect(created), null, MemberSort.Constructor, []);
+                return context.Find(context.Reflect(created), new MemberQuery(MemberSort.Constructor, null, []));
             case "New":
                 return MemberOf(value.Input(0));
             case "Call" or "Property" or "Field":
@@ -264,16 +255,8 @@ internal sealed class Reflection(PatchContext context, PatchLibraries libraries)
         return CalleeOf(source) is { Name: "MakeByRefType" } && source.Node.Inputs.Length > 0 ? Written(source.Input(0)) : Written(source);
     }
 
-    private static MemberSort? SortOf(string getter) =>
-        getter.EndsWith("Method", StringComparison.Ordinal) ? MemberSort.Method
-        : getter.EndsWith("Constructor", StringComparison.Ordinal) ? MemberSort.Constructor
-        : getter.EndsWith("Property", StringComparison.Ordinal) ? MemberSort.Property
-        : getter.EndsWith("Field", StringComparison.Ordinal) ? MemberSort.Field
-        : getter.EndsWith("Event", StringComparison.Ordinal) ? MemberSort.Event
-        : getter.EndsWith("Member", StringComparison.Ordinal) ? MemberSort.Any
-        : null;
-
-    private static bool IsReflection(Callee callee) => callee.Namespace == "System.Reflection" || callee is { Namespace: "System", TypeName: "Type" or "RuntimeMethodHandle" };
+    private static bool IsReflection(Callee callee) =>
+        ReflectionTypes.Namespaces.Contain(callee.Namespace) || ReflectionTypes.System.Contain(callee.Namespace) && ReflectionTypes.IsInSystem(callee.TypeName);
 
     private static string? TextOf(CodeValue call, Callee callee) =>
         Argument(call, callee, p => p is { Kind: SignatureKind.Primitive, Name: "System.String" }) is { } text ? KnownValues.Text(text) : null;

@@ -1,12 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection.Metadata;
+using NoCustomization.Policy.Libraries.Patching;
 using NoCustomization.Verification.Bodies;
+using NoCustomization.Verification.Metadata;
 
 namespace NoCustomization.Verification.Patching;
 
 /// <summary>NC3001: a patch class that hands its target to Harmony from a method, <c>TargetMethod</c> or <c>TargetMethods</c>, by plain reflection.</summary>
-internal sealed class TargetMethods(PatchContext context, PatchLibraries libraries, PatchAttributeReader reader)
+internal sealed class TargetMethods(PatchContext context, PatchLibraryCalls libraries, PatchAttributeReader reader)
 {
     private readonly MetadataReader _metadata = context.Vendor.Metadata;
 
@@ -14,12 +16,12 @@ internal sealed class TargetMethods(PatchContext context, PatchLibraries librari
     public bool Is(MethodDefinitionHandle handle)
     {
         var method = _metadata.GetMethodDefinition(handle);
-        if (_metadata.StringComparer.Equals(method.Name, "TargetMethod") || _metadata.StringComparer.Equals(method.Name, "TargetMethods"))
+        if (HarmonyAttributes.IsTargetMethod(_metadata.GetString(method.Name)))
             return reader.AnyOfHarmony(_metadata.GetTypeDefinition(method.GetDeclaringType()).GetCustomAttributes());
         foreach (var attribute in method.GetCustomAttributes())
         {
-            if (Metadata.AttributeNames.TryGetName(_metadata, _metadata.GetCustomAttribute(attribute), out var @namespace, out var name)
-                && _metadata.GetString(name) is "HarmonyTargetMethod" or "HarmonyTargetMethods" && PatchContext.IsHarmony(_metadata.GetString(@namespace)))
+            if (AttributeNames.TryGetName(_metadata, _metadata.GetCustomAttribute(attribute), out var @namespace, out var name)
+                && PatchLibraries.Harmony.Contain(_metadata, @namespace) && HarmonyAttributes.MarksTargetMethod(_metadata.GetString(name)))
             {
                 return true;
             }
@@ -56,7 +58,7 @@ internal sealed class TargetMethods(PatchContext context, PatchLibraries librari
     private static bool MentionsLibrary(CodeValue value, int depth)
     {
         var source = KnownValues.Source(value);
-        return Reflection.CalleeOf(source) is { } callee && PatchContext.IsLibrary(callee.Namespace)
+        return Reflection.CalleeOf(source) is { } callee && PatchLibraryCalls.Has(callee)
             || depth < 32 && source.Node.Inputs.Any(i => MentionsLibrary(new CodeValue(i, source.Code), depth + 1));
     }
 
@@ -65,11 +67,11 @@ internal sealed class TargetMethods(PatchContext context, PatchLibraries librari
     {
         foreach (var creation in code.Tree.Nodes.Where(n => n.Is(ILOpCode.Newobj)))
         {
-            var constructor = Metadata.LocalMethods.Resolve(_metadata, System.Reflection.Metadata.Ecma335.MetadataTokens.EntityHandle(creation.Operand));
+            var constructor = LocalMethods.Resolve(_metadata, System.Reflection.Metadata.Ecma335.MetadataTokens.EntityHandle(creation.Operand));
             if (constructor.IsNil)
                 continue;
             var type = _metadata.GetTypeDefinition(_metadata.GetMethodDefinition(constructor).GetDeclaringType());
-            if (!Metadata.GeneratedNames.TryGetOwner(_metadata.GetString(type.Name), out _))
+            if (!GeneratedNames.TryGetOwner(_metadata.GetString(type.Name), out _))
                 continue;
             foreach (var method in type.GetMethods())
             {

@@ -1,11 +1,13 @@
 using System.Reflection.Metadata;
+using NoCustomization.Policy.Libraries;
+using NoCustomization.Policy.Libraries.Patching;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Metadata;
 
 namespace NoCustomization.Verification.Patching;
 
 /// <summary>What a chain of Harmony's <c>Traverse</c> reaches: <c>Traverse.Create(core).Field("inner").Property("Rate")</c>.</summary>
-internal sealed class TraverseChain(PatchContext context, PatchLibraries libraries)
+internal sealed class TraverseChain(PatchContext context, PatchLibraryCalls libraries)
 {
     /// <summary>The last core member that the chain up to a call reaches, or the core type with which it begins.</summary>
     public PatchTarget? TargetOf(CodeValue call, Callee callee)
@@ -16,29 +18,22 @@ internal sealed class TraverseChain(PatchContext context, PatchLibraries librari
             return Created(call, callee);
         if (call.Node.Inputs.Length == 0 || Before(call.Input(0)) is not { } target)
             return null;
-        return callee.Name switch
-        {
-            "Field" => Step(target, call, MemberSort.Field),
-            "Property" => Step(target, call, MemberSort.Property),
-            "Method" => Step(target, call, MemberSort.Method),
-            "Type" => Step(target, call, MemberSort.NestedType),
-            _ => target,
-        };
+        return TraverseCall.StepOf(callee.Name) is { } sort ? Step(target, call, sort) : target;
     }
 
     private PatchTarget? Before(CodeValue instance)
     {
         var source = KnownValues.Source(instance);
-        return Reflection.CalleeOf(source) is { TypeName: "Traverse" } callee && PatchContext.IsHarmony(callee.Namespace) ? libraries.TargetOf(source, callee) : null;
+        return Reflection.CalleeOf(source) is { TypeName: TraverseCall.TypeName } callee && PatchLibraries.Harmony.Contain(callee.Namespace) ? libraries.TargetOf(source, callee) : null;
     }
 
     private PatchTarget? Created(CodeValue call, Callee callee)
     {
-        if (callee is { Name: "Create", MethodArguments: [var written] })
+        if (TraverseCall.BeginsWithTypeArgument(callee.Name) && callee.MethodArguments is [var written])
             return Of(context.Reflect(new CodeType(context.Vendor.Image, written)));
         if (call.Node.Inputs.Length == 0)
             return null;
-        if (callee.Name == "CreateWithType")
+        if (TraverseCall.BeginsWithTypeName(callee.Name))
             return KnownValues.Text(call.Input(0)) is { } text ? Of(context.FindType(text)) : null;
         return Root(call.Input(0));
     }
@@ -50,7 +45,7 @@ internal sealed class TraverseChain(PatchContext context, PatchLibraries librari
     private PatchTarget Step(PatchTarget target, CodeValue call, MemberSort sort)
     {
         var name = call.Node.Inputs.Length > 1 ? KnownValues.Text(call.Input(1)) : null;
-        return context.Find(TypeAfter(target), name, sort, null) is { Usage: not null } next ? next : target;
+        return context.Find(TypeAfter(target), new MemberQuery(sort, name)) is { Usage: not null } next ? next : target;
     }
 
     private ReflectedType? TypeAfter(PatchTarget target)

@@ -1,7 +1,7 @@
-namespace NoCustomization.Analyzers.Patching;
+namespace NoCustomization.Policy.Libraries;
 
 /// <summary>What sort of member a name stands for.</summary>
-internal enum MemberSort
+public enum MemberSort
 {
     /// <summary>Any.</summary>
     Any,
