@@ -60,6 +60,13 @@ internal sealed class Statements
         return next < _starts.Count ? _starts[next] : offset;
     }
 
+    /// <summary>Where the statement that holds an offset begins; -1 where that is not known.</summary>
+    public int StartOf(int offset)
+    {
+        var next = IndexFrom(offset + 1);
+        return next > 0 ? _starts[next - 1] : -1;
+    }
+
     /// <summary>Whether a local has a name at an offset, so that a person declared it; null without symbols.</summary>
     public bool? IsNamed(int local, int offset) => IsKnown ? ScopeOf(local, offset) is not null : null;
 

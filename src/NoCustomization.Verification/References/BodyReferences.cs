@@ -97,7 +97,11 @@ internal sealed class BodyReferences
     {
         if (_idioms.MakesDelegate(node))
             return;
-        Add(names.Member, node, names);
+        var isNamed = !_idioms.IsDeclaredAsNew(node);
+        if (isNamed || !names.IsOfRestrictedType)
+            Add(names.Member, node, names);
+        if (!isNamed)
+            return;
         if (_idioms.IsWritten(node, names.Plumbing))
             AddAll(names.ParentArguments, node);
     }

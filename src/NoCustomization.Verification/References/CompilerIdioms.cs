@@ -31,8 +31,11 @@ internal sealed class CompilerIdioms
         _code = code;
     }
 
-    /// <summary>Whether the assembly uses Visual Basic's runtime library.</summary>
-    public bool IsVisualBasic => _tokens.IsVisualBasic;
+    /// <inheritdoc cref="VendorAssembly.IsVisualBasic"/>
+    public bool IsVisualBasic => _code.Module.Vendor.IsVisualBasic;
+
+    /// <summary>The instructions of the body.</summary>
+    public NodeList Nodes => _tree.Nodes;
 
     /// <summary>The statements of the body.</summary>
     public Statements Statements => _code.Statements;
@@ -48,6 +51,9 @@ internal sealed class CompilerIdioms
     /// <summary>Whether a constructor makes a delegate of a method: lambdas and method groups name no delegate type.</summary>
     public bool MakesDelegate(ILNode creation) =>
         creation.Inputs.Length == 2 && creation.Inputs[1].Kind == NodeKind.Instruction && creation.Inputs[1].OpCode is ILOpCode.Ldftn or ILOpCode.Ldvirtftn;
+
+    /// <inheritdoc cref="AsNew.IsDeclared"/>
+    public bool IsDeclaredAsNew(ILNode creation) => AsNew.IsDeclared(_code, creation);
 
     /// <summary>Whether the type arguments of a call or creation come from its author.</summary>
     public bool IsWritten(ILNode node, Plumbing plumbing) => plumbing switch
@@ -134,11 +140,12 @@ internal sealed class CompilerIdioms
         return null;
     }
 
-    private static bool IsSameVariable(ILNode a, ILNode b)
+    /// <summary>Whether two values come from one variable, or from one place of the stack.</summary>
+    public static bool IsSameVariable(ILNode a, ILNode b)
     {
         while (a.Is(ILOpCode.Box) && b.Is(ILOpCode.Box))
             (a, b) = (a.Inputs[0], b.Inputs[0]);
-        return ReferenceEquals(a, b) || a.Kind == NodeKind.Instruction && a.OpCode == b.OpCode && a.Operand == b.Operand && a.OpCode is ILOpCode.Ldarg or ILOpCode.Ldloc
+        return ReferenceEquals(a, b) || a.Kind == NodeKind.Instruction && a.OpCode == b.OpCode && a.Operand == b.Operand && a.OpCode is ILOpCode.Ldarg or ILOpCode.Ldloc or ILOpCode.Ldarga or ILOpCode.Ldloca
             || a.Definition is not null && ReferenceEquals(a.Resolved, b.Resolved);
     }
 
@@ -220,5 +227,6 @@ internal sealed class CompilerIdioms
         return Statements.AreInOne(lambda.Start, lambda.Offset);
     }
 
-    private string NameOf(int token) => MemberNames.NameOf(_metadata, token);
+    /// <summary>The name of the member that a token stands for.</summary>
+    public string NameOf(int token) => MemberNames.NameOf(_metadata, token);
 }

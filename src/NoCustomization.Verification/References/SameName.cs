@@ -40,6 +40,7 @@ internal static class SameName
                 repeated.Add(later);
         }
 
+        ElementAccess.Mark(found, idioms, repeated);
         return repeated.Count == 0 ? found : found.FindAll(f => !repeated.Contains(f));
     }
 
@@ -69,7 +70,7 @@ internal static class SameName
             return false;
         var hasReceiver = set.OpCode == ILOpCode.Stfld || set.IsCall && HasReceiver(get, set);
         if (!hasReceiver)
-            return Feeds(get, set);
+            return Feeds(get, set, idioms);
         if (get.Inputs.Length == 0)
             return false;
         var (from, to) = (get.Inputs[0], set.Inputs[0]);
@@ -77,7 +78,7 @@ internal static class SameName
         if (ReferenceEquals(from, to))
             return !idioms.IsVisualBasic || idioms.Statements.AreInOne(from.Offset, get.Offset);
         if (idioms.IsThis(from) && idioms.IsThis(to))
-            return Feeds(get, set);
+            return Feeds(get, set, idioms);
         // One of the two comes through a temporary.
         if (from.Resolved is var value && !ReferenceEquals(value, to.Resolved))
             return false;
@@ -100,11 +101,13 @@ internal static class SameName
     }
 
     // The value read goes into the value written, at its left: S + 1, S ?? x.
-    private static bool Feeds(ILNode get, ILNode set)
+    private static bool Feeds(ILNode get, ILNode set, CompilerIdioms idioms)
     {
         if (get.Consumers.Any(IsTest))
             return true;
         var value = set.Inputs.Length > 0 ? set.Inputs[^1] : null;
+        if (value is not null && IsCopiedBack(get, value, idioms))
+            return true;
         for (var depth = 0; value is not null && depth < 64; depth++)
         {
             if (ReferenceEquals(value, get))
@@ -113,6 +116,14 @@ internal static class SameName
         }
 
         return false;
+    }
+
+    // Visual Basic passes a property ByRef by way of a temporary, which it copies back.
+    private static bool IsCopiedBack(ILNode get, ILNode value, CompilerIdioms idioms)
+    {
+        if (!value.Is(ILOpCode.Ldloc) || !idioms.IsVisualBasic || idioms.Statements.IsNamed(value.Operand, value.Offset) == true)
+            return false;
+        return get.Consumers.Any(c => c.Is(ILOpCode.Stloc) && c.Operand == value.Operand);
     }
 
     private static bool IsTest(ILNode node) => node.OpCode is ILOpCode.Brtrue or ILOpCode.Brfalse;

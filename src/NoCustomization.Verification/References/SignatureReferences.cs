@@ -104,17 +104,29 @@ internal sealed class SignatureReferences(VendorAssembly vendor, NameJudge names
 
     private void JudgeMembers(TypeDefinitionHandle handle, in TypeDefinition type)
     {
+        FieldDefinitionHandle previousField = default;
         foreach (var field in type.GetFields())
         {
             var definition = _metadata.GetFieldDefinition(field);
-            if (names.MayMention(definition.Signature) && !IsUnspeakable(definition.Name) && BackingFields.HomeOf(_image, field) == field)
+            if (names.MayMention(definition.Signature) && !IsUnspeakable(definition.Name) && BackingFields.HomeOf(_image, field) == field
+                && !SharedDeclarations.Continues(vendor, previousField, field))
+            {
                 Report(names.In(SignatureParser.Field(_metadata, definition.Signature)), field);
+            }
+
+            previousField = field;
         }
 
         foreach (var property in _image.PropertiesOf(handle))
             JudgeProperty(handle, property);
+        EventDefinitionHandle previousEvent = default;
         foreach (var @event in _image.EventsOf(handle))
-            Report(names.In(_metadata.GetEventDefinition(@event).Type), @event);
+        {
+            if (vendor.IsVisualBasic || !SharedDeclarations.Continues(_metadata, previousEvent, @event))
+                Report(names.In(_metadata.GetEventDefinition(@event).Type), @event);
+            previousEvent = @event;
+        }
+
         var accessors = _image.AccessorsOf(handle);
         var blocks = ExtensionBlocks.Of(_metadata, type);
         foreach (var marker in blocks?.Markers ?? [])

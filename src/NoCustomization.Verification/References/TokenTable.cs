@@ -42,13 +42,8 @@ internal sealed class TokenTable
             _members[i] = NonEmpty(Member(MetadataTokens.MemberReferenceHandle(i + 1)));
         for (var i = 0; i < _methodSpecifications.Length; i++)
             _methodSpecifications[i] = NonEmpty(Method(MetadataTokens.MethodSpecificationHandle(i + 1)));
-        foreach (var handle in _metadata.AssemblyReferences)
-            IsVisualBasic |= _metadata.StringComparer.StartsWith(_metadata.GetAssemblyReference(handle).Name, "Microsoft.VisualBasic");
         _stubs = IsEmpty ? BaseCallStubs.None : BaseCallStubs.Find(judge.Image);
     }
-
-    /// <summary>Whether the assembly uses Visual Basic's runtime library.</summary>
-    public bool IsVisualBasic { get; }
 
     /// <summary>Whether a restricted type is referred to, so that signatures and attributes are worth looking at.</summary>
     public bool HasTypes { get; }
@@ -151,7 +146,8 @@ internal sealed class TokenTable
     private TokenNames? Member(MemberReference reference, EntityHandle type, RestrictedName[] arguments)
     {
         var definition = _judge.DefinitionOf(reference);
-        var (direct, throughTable) = definition is { } found ? _judge.OfMember(found) : default;
+        // `with` copies a record by a member that no language can name.
+        var (direct, throughTable) = definition is { } found && !_metadata.StringComparer.Equals(reference.Name, "<Clone>$") ? _judge.OfMember(found) : default;
         var typeName = IsConstructor(reference) ? _judge.OfType(type) : null;
         if (direct is null && throughTable is null && typeName is null && arguments.Length == 0)
             return null;

@@ -47,6 +47,25 @@ internal sealed class InitializerMap(AssemblyImage image, SymbolReader symbols)
         return false;
     }
 
+    /// <summary>The first constructor that holds the initializer of a field, and the store at its end.</summary>
+    public bool TryFind(FieldDefinitionHandle field, out MethodDefinitionHandle constructor, out int offset)
+    {
+        foreach (var method in image.Metadata.GetTypeDefinition(image.Metadata.GetFieldDefinition(field).GetDeclaringType()).GetMethods())
+        {
+            foreach (var initializer in Of(method))
+            {
+                if (initializer.Member == field)
+                {
+                    (constructor, offset) = (method, initializer.End);
+                    return true;
+                }
+            }
+        }
+
+        (constructor, offset) = (default, -1);
+        return false;
+    }
+
     private List<Initializer> Of(MethodDefinitionHandle method)
     {
         if (!_constructors.TryGetValue(method, out var initializers))

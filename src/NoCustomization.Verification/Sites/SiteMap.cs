@@ -53,6 +53,9 @@ internal sealed class SiteMap(AssemblyImage image, SymbolReader symbols)
             && _initializers.IsRepeated((MethodDefinitionHandle)owner, owner == method ? offset : entry);
     }
 
+    /// <summary>Where the initializer of a field stands; null where it has none, or nothing tells.</summary>
+    public SourceSpan? InitializerOf(FieldDefinitionHandle field) => _initializers.TryFind(field, out var constructor, out var offset) ? symbols.LocationOf(constructor, offset) : null;
+
     /// <summary>Whether the compiler made a method's body for something inside another member, or for nothing a user wrote.</summary>
     public bool IsGenerated(MethodDefinitionHandle method) => _owners.OwnerOf(method, out _) != method;
 

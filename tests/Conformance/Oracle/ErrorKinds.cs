@@ -42,6 +42,7 @@ internal static class ErrorKinds
             ["CS1950"] = "adds an element by an inaccessible method",
             ["CS0030"] = "converts by an inaccessible operator, and says so",
             ["CS1579"] = "enumerates by an inaccessible method",
+            ["CS0021"] = "takes a slice by an inaccessible method",
             ["CS8129"] = "deconstructs by an inaccessible method",
         },
     };
@@ -86,6 +87,7 @@ internal static class ErrorKinds
             ["CS0538"] = FollowsNoContract,
             ["CS1061"] = FollowsUnknownType,
             ["CS1662"] = FollowsUnknownType,
+            ["CS8985"] = FollowsUnknownType,
             ["CS8130"] = "follows: the types of the variables of a deconstruction that is out of reach",
             ["CS8183"] = "follows: the type of a discard in a deconstruction that is out of reach",
         },

@@ -40,6 +40,31 @@ namespace Kawase
         public static void Take(Rate rate)
         {
         }
+
+        public static SlipBook Slips() => new();
+
+        public static SlipEntry Entry() => new(1);
+    }
+
+    /// <summary>Restricted, with a length, an indexer and slices.</summary>
+    [PackageInternal]
+    public class SlipBook
+    {
+        public int Length => 1;
+
+        public int this[int index] => 1;
+
+        public SlipBook Slice(int start, int length) => this;
+    }
+
+    [PackageInternal]
+    public record SlipEntry(int Amount);
+
+    /// <summary>Free, one of its properties is not.</summary>
+    public record Offer(int Price)
+    {
+        [PackageInternal]
+        public int Margin { get; init; }
     }
 
     /// <summary>Free, above a restricted contract.</summary>

@@ -17,7 +17,8 @@ public sealed class WorkTests
         {
             [PackageInternal] public struct S { public int V; }
             [PackageInternal] public class R { public string P { get; set; } public R A() => this; }
-            public static class Free { public static void Take(S s) { } public static R Get() => null; public static object Any() => null; [PackageInternal] public static int Q { get; set; } }
+            [PackageInternal] public class L { public int Length => 1; public int this[int i] => 1; }
+            public static class Free { public static L List() => null; public static void Take(S s) { } public static R Get() => null; public static object Any() => null; [PackageInternal] public static int Q { get; set; } }
         }
         """);
 
@@ -26,6 +27,8 @@ public sealed class WorkTests
     [InlineData("if (Free.Any() is S s# && s#.V > 0) Free.Take(s#);")]
     [InlineData("Free.Q += 1;")]
     [InlineData("Free.Q = Free.Q + 1;")]
+    [InlineData("_ = Free.List()[^1];")]
+    [InlineData("if (Free.List() is [1, 2]) Free.Any();")]
     [InlineData("_ = (R)Free.Any();")]
     [InlineData("{ var r = Free.Get(); r.P ??= r.A().P; }")]
     [InlineData("System.Linq.Expressions.Expression<System.Func<R, string>> e# = r => r.P;")]
