@@ -54,6 +54,13 @@ public class FeeCalculator(CertificateRates rates, IEnumerable<ICertificateFeeRu
     public string Explain(CertificateRequest request) => $"{request.Kind} x {request.Copies}: {Calculate(request)}";
 }
 
+/// <summary>The day that is printed on certificates.</summary>
+[UseInstead("juki.certificate-notice")]
+public static class IssueCalendar
+{
+    public static Func<DateOnly> Today { get; set; } = static () => DateOnly.FromDateTime(DateTime.Now);
+}
+
 /// <summary>Issues certificates and records each issue.</summary>
 public sealed class CertificateIssuer(FeeCalculator fees, CertificateNotice notice)
 {

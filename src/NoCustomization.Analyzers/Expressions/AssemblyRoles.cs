@@ -29,6 +29,9 @@ internal enum AssemblyRole
 
     /// <summary>It holds hooks that were generated from another assembly.</summary>
     GeneratedHooks = 16,
+
+    /// <summary>It belongs to a core.</summary>
+    Core = 32,
 }
 
 /// <summary>The roles of the assemblies that one compilation sees: one look-up decides whether an expression is of interest.</summary>
@@ -48,11 +51,8 @@ internal sealed class AssemblyRoles
     public static AssemblyRoles Of(VendorCompilation vendor, bool anyRestricted, AssemblyRole wanted)
     {
         var result = new AssemblyRoles();
-        if (anyRestricted)
-        {
-            foreach (var core in vendor.CoreAssemblies)
-                result.Add(core.Symbol, AssemblyRole.RestrictedCore);
-        }
+        foreach (var core in vendor.CoreAssemblies)
+            result.Add(core.Symbol, anyRestricted ? AssemblyRole.Core | AssemblyRole.RestrictedCore : AssemblyRole.Core);
 
         var root = vendor.Compilation.GlobalNamespace;
         if ((wanted & AssemblyRole.Patching) != 0)

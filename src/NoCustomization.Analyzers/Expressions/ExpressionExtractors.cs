@@ -6,6 +6,7 @@ using NoCustomization.Analyzers.Composition;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Names;
 using NoCustomization.Analyzers.Patching;
+using NoCustomization.Analyzers.State;
 using NoCustomization.Analyzers.Suppression;
 using NoCustomization.Policy.Rules;
 
@@ -34,7 +35,7 @@ internal sealed class ExpressionExtractors
         _hooks = new GeneratedHooks(_patches, _libraries);
     }
 
-    /// <summary>Registers the extractors for NC2003, NC2004, NC3001, NC4001 and NC9001.</summary>
+    /// <summary>Registers the extractors for NC2003, NC2004, NC2005, NC3001, NC4001 and NC9001.</summary>
     public static void Register(Registrar on)
     {
         var restrictions = Restrictions.Of(on.Vendor);
@@ -57,8 +58,9 @@ internal sealed class ExpressionExtractors
 
         if ((_roles.All & (AssemblyRole.RestrictedCore | AssemblyRole.Services)) != 0)
             on.OnOperation(OnMethodGroup, OperationKind.MethodReference);
-        if ((_roles.All & (AssemblyRole.RestrictedCore | AssemblyRole.Collections | AssemblyRole.GeneratedHooks)) != 0)
-            on.OnOperation(OnMember, OperationKind.PropertyReference, OperationKind.EventReference);
+        on.OnOperation(OnMember, OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.EventReference);
+        if (on.Vendor.Compilation.Language == LanguageNames.VisualBasic)
+            HandledEvents.Register(on);
         if ((_roles.All & AssemblyRole.Patching) != 0)
         {
             on.OnType(new PatchAttributes(_patches, _libraries).Analyze);
@@ -67,7 +69,6 @@ internal sealed class ExpressionExtractors
 
         if (!restrictions.Any)
             return;
-        on.OnOperation(OnMember, OperationKind.FieldReference);
         on.OnOperation((context, vendor) => MemberReferences.OnNameOf(context, vendor, context.Operation), OperationKind.NameOf);
         on.OnOperation(PatternMembers.Analyze, PatternMembers.Kinds);
         on.OnOperation(DefaultValues.Analyze, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
@@ -116,6 +117,8 @@ internal sealed class ExpressionExtractors
             return;
         if ((role & AssemblyRole.RestrictedCore) != 0)
             MemberReferences.OnMember(context, vendor, reference);
+        if ((role & AssemblyRole.Core) != 0)
+            StateWrites.OnMember(context, vendor, reference);
         if ((role & AssemblyRole.Collections) != 0 && reference is IPropertyReferenceOperation { Arguments.Length: 1 } indexer)
             Registrations.OnIndexer(context, vendor, indexer);
         if ((role & AssemblyRole.GeneratedHooks) != 0 && reference is IEventReferenceOperation hook)

@@ -22,6 +22,22 @@ public static class Openness
     }
 
     /// <summary>
+    /// Whether vendors may write a static field or property, or add a handler to an event: it is an extension or configuration point, a setting of a configuration
+    /// point, or an event of a type that is open. An open type does not open its static state.
+    /// </summary>
+    public static bool IsOpenForWriting(CoreSymbol member)
+    {
+        const SymbolMarks Opened = SymbolMarks.ExtensionPoint | SymbolMarks.ConfigurationPoint;
+        var marks = member.Annotations.Marks;
+        if ((marks & SymbolMarks.CoreBehavior) != 0)
+            return false;
+        if ((marks & Opened) != 0)
+            return true;
+        return member.ContainingType is { } type
+            && (type.Annotations.Has(SymbolMarks.ConfigurationPoint) || member.Kind == CoreSymbolKind.Event && IsOpenForDeriving(type));
+    }
+
+    /// <summary>
     /// Whether vendor code must not refer to a symbol in any position: it, or what contains it, is package-internal; or the package lets only
     /// released symbols be referred to and neither it nor what contains it is released or open. The innermost statement decides.
     /// </summary>

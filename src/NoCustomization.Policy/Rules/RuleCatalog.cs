@@ -26,6 +26,7 @@ public static class RuleCatalog
         NC1007_UseDeprecatedExtensionPoint.Rule,
         NC2003_FriendAccess.Rule,
         NC2004_UseUnreleasedApi.Rule,
+        NC2005_WriteCoreState.Rule,
         NC3001_PatchCoreMethod.Rule,
         NC4001_ReplaceCoreService.Rule,
         NC8002_TamperedCore.Rule,

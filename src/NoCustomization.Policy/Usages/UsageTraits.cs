@@ -14,7 +14,10 @@ public enum UsageTraits
     /// </summary>
     TargetIsAbstract = 1,
 
-    /// <summary>Override, Hide: the member was first declared outside the target's core (<c>ToString</c>, <c>Dispose</c>).</summary>
+    /// <summary>
+    /// Override, Hide: the member was first declared outside the target's core (<c>ToString</c>, <c>Dispose</c>). WriteState: the event is that of an interface
+    /// from outside (<c>INotifyPropertyChanged</c>).
+    /// </summary>
     RootOutsideCore = 2,
 
     /// <summary>DeclareInNamespace: a static class (or VB module) all of whose visible members are extension members.</summary>
@@ -28,4 +31,7 @@ public enum UsageTraits
 
     /// <summary>Derive, Implement: the vendor's type is an interface.</summary>
     VendorIsInterface = 32,
+
+    /// <summary>WriteState: what is set or subscribed to is of a delegate type that is an extension point.</summary>
+    DelegateIsOpen = 64,
 }

@@ -3,11 +3,12 @@ using NoCustomization.Verification.Composition;
 using NoCustomization.Verification.Cores;
 using NoCustomization.Verification.Patching;
 using NoCustomization.Verification.References;
+using NoCustomization.Verification.State;
 
 namespace NoCustomization.Verification.Bodies;
 
 /// <summary>
-/// Judges what an assembly refers to and what its code does: NC2003, NC2004, NC3001, NC4001. Which tokens matter is worked out before any body is read; then one
+/// Judges what an assembly refers to and what its code does: NC2003, NC2004, NC2005, NC3001, NC4001. Which tokens matter is worked out before any body is read; then one
 /// linear pass looks every operand up, and only a body that uses such a token is made into trees and looked at closely.
 /// </summary>
 internal sealed class BodyJudge : IAssemblyJudge
@@ -21,6 +22,7 @@ internal sealed class BodyJudge : IAssemblyJudge
         var references = ReferenceJudge.Prepare(module, types, map);
         var patches = PatchJudge.Prepare(module, types, map);
         var registrations = ServiceApi.Mark(vendor.Metadata, module.Callees, map) ? new Registrations(module) : null;
+        var state = StateJudge.Prepare(vendor, map);
         references.JudgeDeclarations(cancellationToken);
         patches?.JudgeDeclarations(cancellationToken);
         if (map.IsEmpty)
@@ -37,6 +39,8 @@ internal sealed class BodyJudge : IAssemblyJudge
             var code = (marks & (TokenMarks.Patch | TokenMarks.Registration)) != 0 ? module.Of(handle)! : new MethodCode(module, handle, body);
             if ((marks & TokenMarks.Reference) != 0)
                 references.Judge(code, body);
+            if ((marks & TokenMarks.State) != 0)
+                state!.Judge(code);
             if ((marks & TokenMarks.Patch) != 0)
                 patches!.Judge(code);
             if ((marks & TokenMarks.Registration) != 0)

@@ -19,6 +19,9 @@ internal enum TokenMarks : byte
 
     /// <summary>It registers services.</summary>
     Registration = 4,
+
+    /// <summary>It is state of a core.</summary>
+    State = 8,
 }
 
 /// <summary>Marks of tokens, by table and row, so that one look per operand decides whether a body matters.</summary>

@@ -1,4 +1,4 @@
-// Calling what the core offers is using it: creation, members, statics, constants, events.
+// Calling what the core offers is using it: creation, members, statics, constants.
 // core: ../../cores/Juki.cs
 using System;
 using Juki;
@@ -13,10 +13,7 @@ public sealed class Desk(IResidentRepository repository, ICertificateService cer
         var resident = repository.Find(number) ?? Resident.Anonymous();
         resident.DisplayName = Resident.NumberPrefix + number;
         resident["note"] = "served";
-        resident.Moved += OnMoved;
-        certificates.Issued += (_, _) => repository.Save(resident);
+        repository.Save(new ForeignResident(number));
         return certificates.Issue(resident.Number, 1) + resident.Describe(text => text.Length);
     }
-
-    private void OnMoved(object sender, ResidentChangedEventArgs e) => repository.Save(new ForeignResident(e.Number));
 }

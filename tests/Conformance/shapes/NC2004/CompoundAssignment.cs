@@ -9,9 +9,9 @@ public static class Compound
 {
     public static void Run()
     {
-        Pipes.Counter++; // expect: NC2004
-        Pipes.Counter += 2; // expect: NC2004
-        Platform.Mode += "x"; // expect: NC2004
+        Pipes.Counter++; // expect: NC2004, NC2005
+        Pipes.Counter += 2; // expect: NC2004, NC2005
+        Platform.Mode += "x"; // expect: NC2004, NC2005
         var context = Platform.Current();
         context.Name += "y"; // expect: NC2004
         context.Parent ??= Platform.Current(); // expect: NC2004

@@ -5,7 +5,7 @@ Imports Kawase
 Namespace Global.Acme.Events
     Class Uses
         Sub Add(ticker As Ticker)
-            AddHandler ticker.Moved, Nothing ' expect: NC2004
+            AddHandler ticker.Moved, Nothing ' expect: NC2004, NC2005
         End Sub
 
         Sub Remove(ticker As Ticker)

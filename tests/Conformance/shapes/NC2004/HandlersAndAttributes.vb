@@ -8,7 +8,7 @@ Namespace Acme.Platforms
     <Pipe> ' expect: NC2004
     Public Class Listener
         Public Sub Listen()
-            AddHandler Platform.Restarted, AddressOf OnRestart ' expect: NC2004
+            AddHandler Platform.Restarted, AddressOf OnRestart ' expect: NC2004, NC2005
         End Sub
 
         Public Function Flushing() As Action

@@ -14,7 +14,7 @@ Namespace Acme.Platforms
 
         Public Sub Run()
             Pipes.Flush() ' expect: NC2004
-            Pipes.Counter = 2 ' expect: NC2004
+            Pipes.Counter = 2 ' expect: NC2004, NC2005
             Platform.Restart() ' expect: NC2004
         End Sub
     End Class

@@ -10,11 +10,11 @@ public static class Modes
 {
     public static string Read() => Platform.Mode; // expect: NC2004
 
-    public static void Write() => Platform.Mode = "night"; // expect: NC2004
+    public static void Write() => Platform.Mode = "night"; // expect: NC2004, NC2005
 
     public static void Listen(EventHandler handler)
     {
-        Platform.Restarted += handler; // expect: NC2004
+        Platform.Restarted += handler; // expect: NC2004, NC2005
         Pipes.Opened -= handler; // expect: NC2004
     }
 

@@ -6,8 +6,8 @@ Imports Kiban.Plumbing
 Namespace Acme.Platforms
     Public Module Statements
         Public Sub Run()
-            Platform.Mode &= "x" ' expect: NC2004
-            Pipes.Counter += 1 ' expect: NC2004
+            Platform.Mode &= "x" ' expect: NC2004, NC2005
+            Pipes.Counter += 1 ' expect: NC2004, NC2005
             Dim all(3) As PipeContext ' expect: NC2004
             Dim value As Object = all
             If TypeOf value IsNot PipeContext Then Return ' expect: NC2004

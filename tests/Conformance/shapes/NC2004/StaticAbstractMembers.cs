@@ -23,7 +23,7 @@ static class Uses
         where T : ICurrency<T> => T.Scale; // expect: NC2004
 
     static void Follow<T>(EventHandler handler)
-        where T : ICurrency<T> => T.Changed += handler; // expect: NC2004
+        where T : ICurrency<T> => T.Changed += handler; // expect: NC2004, NC2005
 
     static Func<int> InLambda<T>()
         where T : ICurrency<T> => () => T.Digits; // expect: NC2004

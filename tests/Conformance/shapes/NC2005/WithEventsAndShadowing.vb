@@ -1,4 +1,4 @@
-' Own WithEvents fields and own shadowing below an own class.
+' A Handles clause in a base class; what overrides the handler adds nothing.
 ' core: ../../cores/Tsuchi.vb
 Imports System
 Imports Tsuchi
@@ -7,7 +7,7 @@ Namespace Acme.Notices
     Public Class Desk
         Protected WithEvents Letter As Notice
 
-        Public Overridable Sub OnSent(sender As Object, e As EventArgs) Handles Letter.Sent
+        Public Overridable Sub OnSent(sender As Object, e As EventArgs) Handles Letter.Sent ' expect: NC2005
         End Sub
     End Class
 

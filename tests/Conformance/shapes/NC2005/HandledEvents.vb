@@ -11,7 +11,7 @@ Namespace Acme.Notices
             Me.Letter = letter
         End Sub
 
-        Private Sub OnSent(sender As Object, e As EventArgs) Handles Letter.Sent
+        Private Sub OnSent(sender As Object, e As EventArgs) Handles Letter.Sent ' expect: NC2005
             Console.WriteLine(Letter.Subject)
         End Sub
     End Class

@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace NoCustomization.Analyzers.State;
+
+/// <summary>Finds the expression that writes a place: a field, a property, a part of a structure in it, an alias of it.</summary>
+internal static class WrittenPlaces
+{
+    /// <summary>The expression that writes the place, or null where it is only read.</summary>
+    /// <param name="place">What selects it.</param>
+    /// <param name="containing">The member whose code it is.</param>
+    public static IOperation? WriteOf(IOperation place, ISymbol containing)
+    {
+        while (place.Parent is { } parent)
+        {
+            switch (parent)
+            {
+                case IEventAssignmentOperation { Adds: true } subscription:
+                    return subscription.EventReference == place ? subscription : null;
+                case ISimpleAssignmentOperation assignment:
+                    return assignment.Target == place ? assignment
+                        : assignment is { IsRef: true, Target: ILocalReferenceOperation renamed } && IsWrittenThrough(renamed.Local, assignment, containing) ? assignment : null;
+                case ICompoundAssignmentOperation assignment:
+                    return assignment.Target == place ? assignment : null;
+                case ICoalesceAssignmentOperation assignment:
+                    return assignment.Target == place ? assignment : null;
+                case IIncrementOrDecrementOperation or IReDimClauseOperation:
+                    return parent;
+                case IAddressOfOperation:
+                    return parent;
+                case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
+                    return argument.Parent ?? argument;
+                case IForToLoopOperation loop:
+                    return loop.LoopControlVariable == place ? place : null;
+                case IForEachLoopOperation loop:
+                    return loop.LoopControlVariable == place ? place : null;
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: RefKind.Ref } alias }:
+                    return IsWrittenThrough(alias.Symbol, alias, containing) ? alias : null;
+                case IReturnOperation:
+                    return Returns(parent, containing) == RefKind.Ref ? parent : null;
+                case ITupleOperation or IConditionalOperation { IsRef: true }:
+                    place = parent;
+                    break;
+                case IDeconstructionAssignmentOperation deconstruction:
+                    return deconstruction.Target == place ? deconstruction : null;
+                // A part of a structure is a part of where it stands; that of an object is not.
+                case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } part when part.Instance == place && place.Type is { IsValueType: true }:
+                    place = part;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsWrittenThrough(ILocalSymbol alias, IOperation within, ISymbol containing)
+    {
+        var root = within;
+        while (root.Parent is { } parent)
+            root = parent;
+        foreach (var operation in root.Descendants())
+        {
+            // Only what follows in the text: aliases of aliases come to an end. `r = ref x` gives the alias another place and writes none.
+            if (operation is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, alias)
+                && local.Syntax.SpanStart >= within.Syntax.Span.End
+                && !(local.Parent is ISimpleAssignmentOperation { IsRef: true } assignment && assignment.Target == local)
+                && WriteOf(local, containing) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static RefKind Returns(IOperation statement, ISymbol containing)
+    {
+        for (var outer = statement.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is ILocalFunctionOperation local)
+                return local.Symbol.RefKind;
+            if (outer is IAnonymousFunctionOperation lambda)
+                return lambda.Symbol.RefKind;
+        }
+
+        return containing switch
+        {
+            IMethodSymbol method => method.RefKind,
+            IPropertySymbol property => property.RefKind,
+            _ => RefKind.None,
+        };
+    }
+}
