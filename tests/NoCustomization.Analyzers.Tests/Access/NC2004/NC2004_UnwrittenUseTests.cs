@@ -26,7 +26,7 @@ public sealed class NC2004_UnwrittenUseTests
                 _ = free["a"];
                 _ = new Free("x");                           // expect: NC2004
                 Free made = new("x");                        // expect: NC2004
-                free.Changed += (s, e) => { };               // expect: NC2004
+                free.Changed += (s, e) => { };               // expect: NC2004, NC2005
                 _ = new Bag { "free", 1 };                   // expect: NC2004
                 free.Hand().Flush();                         // expect: NC2004
             }

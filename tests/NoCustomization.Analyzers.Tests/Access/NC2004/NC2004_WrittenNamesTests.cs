@@ -55,7 +55,7 @@ public sealed class NC2004_WrittenNamesTests
             {
                 Plumbing.Run();                              // expect: NC2004
                 Juki.Plumbing.Run(2);                        // expect: NC2004
-                Plumbing.Shared++;                           // expect: NC2004
+                Plumbing.Shared++;                           // expect: NC2004, NC2005
                 _ = Plumbing.Name;                           // expect: NC2004
                 _ = Level.High;                              // expect: NC2004
                 _ = new Plumbing(3);                         // expect: NC2004
