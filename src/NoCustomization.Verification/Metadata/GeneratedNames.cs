@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NoCustomization.Verification.Metadata;
 
-/// <summary>Names that the C# and Visual Basic compilers make up, and what they were made from.</summary>
+/// <summary>Names that compilers make up, and what they were made from.</summary>
 internal static class GeneratedNames
 {
     private const int FileHashLength = 64;
@@ -53,6 +53,41 @@ internal static class GeneratedNames
             return false;
         owner = name[1..end];
         return true;
+    }
+
+    /// <summary>Whether a name holds the line that it was made for, as F#'s do: <c>clock@12</c>, <c>clock@12-1</c>.</summary>
+    public static bool HasLine(string name) => LineIn(name, 0, out _) >= 0;
+
+    /// <summary>A name, or an id, without the lines in it.</summary>
+    public static string WithoutLines(string name)
+    {
+        for (var at = LineIn(name, 0, out var end); at >= 0; at = LineIn(name, at, out end))
+            name = name.Remove(at, end - at);
+        return name;
+    }
+
+    // In ids @ also stands behind the type of a parameter by reference, where no digit follows.
+    private static int LineIn(string name, int start, out int end)
+    {
+        end = 0;
+        for (var at = name.IndexOf('@', start); at >= 0; at = name.IndexOf('@', at + 1))
+        {
+            end = AfterDigits(name, at + 1);
+            if (end == at + 1)
+                continue;
+            if (end < name.Length && name[end] == '-' && AfterDigits(name, end + 1) is var behind && behind > end + 1)
+                end = behind;
+            return at;
+        }
+
+        return -1;
+    }
+
+    private static int AfterDigits(string name, int start)
+    {
+        while (start < name.Length && char.IsAsciiDigit(name[start]))
+            start++;
+        return start;
     }
 
     // Explicit implementations of generic interfaces bring angle brackets of their own.

@@ -6,12 +6,13 @@ namespace NoCustomization.Verification.Sites;
 
 /// <summary>
 /// Maps what stands in metadata home to what a user wrote: accessors to their property or event; lambdas, local functions, iterators and async
-/// bodies to the member that holds them; initializers to the field or property they initialize.
+/// bodies to the member that holds them, and what F# makes for them; initializers to the field or property they initialize.
 /// </summary>
 internal sealed class SiteMap(AssemblyImage image, SymbolReader symbols)
 {
     private readonly Dictionary<EntityHandle, string> _ids = [];
     private readonly GeneratedOwners _owners = new(image);
+    private readonly NumberedOwners _numbered = new(image);
     private readonly InitializerMap _initializers = new(image, symbols);
 
     /// <summary>The documentation-comment id of a declaration; an accessor's is its property's or event's, a generated one's its owner's.</summary>
@@ -31,6 +32,8 @@ internal sealed class SiteMap(AssemblyImage image, SymbolReader symbols)
     /// <summary>The user-written member an instruction belongs to: a method, property, event, field, or the type where nothing nearer is known.</summary>
     public EntityHandle MemberAt(MethodDefinitionHandle method, int offset)
     {
+        if (_numbered.HomeOf(method) is var numbered && numbered != method)
+            return HomeOf(numbered);
         var owner = _owners.OwnerOf(method, out var entry);
         // Inside a constructor the place tells whether the code initializes a field; for a lambda, the place where the lambda is made.
         if (owner.Kind == HandleKind.MethodDefinition
@@ -61,6 +64,7 @@ internal sealed class SiteMap(AssemblyImage image, SymbolReader symbols)
 
     private EntityHandle HomeOf(EntityHandle declaration)
     {
+        declaration = _numbered.HomeOf(declaration);
         switch (declaration.Kind)
         {
             case HandleKind.MethodDefinition:
@@ -85,7 +89,8 @@ internal sealed class SiteMap(AssemblyImage image, SymbolReader symbols)
     private string CreateId(EntityHandle declaration)
     {
         var metadata = image.Metadata;
-        return declaration.Kind switch
+        // What was made for a line, and leads nowhere, has at least a name that stays when the line moves.
+        return GeneratedNames.WithoutLines(declaration.Kind switch
         {
             HandleKind.TypeDefinition => DocumentationIds.OfType(metadata, declaration),
             HandleKind.MethodDefinition => DocumentationIds.OfMethod(metadata, (MethodDefinitionHandle)declaration),
@@ -93,6 +98,6 @@ internal sealed class SiteMap(AssemblyImage image, SymbolReader symbols)
             HandleKind.PropertyDefinition => DocumentationIds.OfProperty(metadata, image.DeclaringTypes.Of((PropertyDefinitionHandle)declaration), (PropertyDefinitionHandle)declaration),
             HandleKind.EventDefinition => DocumentationIds.OfEvent(metadata, image.DeclaringTypes.Of((EventDefinitionHandle)declaration), (EventDefinitionHandle)declaration),
             _ => "",
-        };
+        });
     }
 }
