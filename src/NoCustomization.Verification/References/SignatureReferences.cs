@@ -24,8 +24,17 @@ internal sealed class SignatureReferences(VendorAssembly vendor, NameJudge names
         {
             cancellationToken.ThrowIfCancellationRequested();
             var type = _metadata.GetTypeDefinition(handle);
-            if (GeneratedNames.IsUnspeakableType(_metadata.GetString(type.Name)))
+            var name = _metadata.GetString(type.Name);
+            if (GeneratedNames.IsUnspeakableType(name))
                 continue;
+            if (GeneratedNames.HasLine(name))
+            {
+                // Of what F# makes, an object expression alone says what it derives from; its members repeat the contract's.
+                if (!IsFunctionOrStateMachine(type))
+                    JudgeBases(handle, type);
+                continue;
+            }
+
             JudgeBases(handle, type);
             JudgeConstraints(type.GetGenericParameters(), OuterParameters(type), handle);
             if (TypeKinds.Of(_metadata, handle) == NoCustomization.Policy.Cores.CoreSymbolKind.Delegate)
@@ -205,7 +214,17 @@ internal sealed class SignatureReferences(VendorAssembly vendor, NameJudge names
     private bool IsUnspeakable(StringHandle name)
     {
         var text = _metadata.GetString(name);
-        return text.Length > 0 && text[0] is '<' or '$' || GeneratedNames.IsUnspeakableMethod(text);
+        return text.Length > 0 && text[0] is '<' or '$' || GeneratedNames.IsUnspeakableMethod(text) || GeneratedNames.HasLine(text);
+    }
+
+    private bool IsFunctionOrStateMachine(in TypeDefinition type)
+    {
+        var parent = TypeResolver.DefinitionOf(_metadata, type.BaseType);
+        if (parent.Kind != HandleKind.TypeReference)
+            return false;
+        var reference = _metadata.GetTypeReference((TypeReferenceHandle)parent);
+        return _metadata.StringComparer.StartsWith(reference.Namespace, "Microsoft.FSharp.")
+            || _metadata.StringComparer.Equals(reference.Namespace, "System") && _metadata.StringComparer.Equals(reference.Name, "ValueType");
     }
 
     private void Report(RestrictedName[] found, EntityHandle declaration)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Reflection.Metadata;
 using System.Text;
 using NoCustomization.Verification.Inputs;
@@ -81,18 +82,50 @@ public sealed class NumberedOwnersTests
         Assert.Equal(name != expected, GeneratedNames.HasLine(name));
     }
 
-    private static Dictionary<string, string> Sites()
+    [Fact]
+    public void Names_that_the_compiler_repeats_in_what_it_makes_are_none()
     {
-        var compiled = Compiled.CSharp("numbered", Source);
+        var core = Compiled.CSharp("Juki", """
+            [assembly: NoCustomization.StandardPackage("juki")]
+            namespace Juki { [NoCustomization.PackageInternal] public class Pipe { } [NoCustomization.PackageInternal] public interface IFlow { } }
+            """);
+        var library = Compiled.CSharp("FSharp.Core", "namespace Microsoft.FSharp.Core { public abstract class FSharpFunc<T, U> { public abstract U Invoke(T t); } }");
+        var vendor = Compiled.CSharp("Acme", """
+            using Juki;
+            public static class F
+            {
+                internal static readonly Pipe shared_105 = null;
+                internal static int go_114(Pipe p) => 1;
+                internal sealed class use_106 : Microsoft.FSharp.Core.FSharpFunc<Pipe, int> { public Pipe p; public use_106(Pipe p) { } public override int Invoke(Pipe p) => 1; }
+                internal sealed class flow_107 : IFlow { public Pipe p; public flow_107(Pipe p) { } }
+                public static Pipe shared => shared_105;
+                public static object Use(Pipe p) => new object[] { new use_106(p), new flow_107(p) };
+            }
+            """, core, library);
+        var made = vendor with { Image = Numbered(vendor, "shared_105", "go_114", "use_106", "flow_107"), Symbols = [] };
+        Assert.Equal(["NC2004 T:Juki.IFlow @ M:F.Use(Juki.Pipe)", "NC2004 T:Juki.Pipe @ M:F.Use(Juki.Pipe)", "NC2004 T:Juki.Pipe @ P:F.shared"],
+            made.Findings(core, library).Where(f => f.StartsWith("NC2004", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    // The longer of two names first.
+    private static byte[] Numbered(Compiled compiled, params string[] names)
+    {
         var text = Encoding.Latin1.GetString(compiled.Image);
-        foreach (var name in (string[])["nested_111_1", "over_113_1", "clock_107", "nested_111", "over_112", "go_114", "go_115", "work_116", "shared_118", "nobody_119", "lost_120"])
+        foreach (var name in names)
         {
             var line = name.IndexOf('_', StringComparison.Ordinal);
             text = text.Replace(name, name[..line] + "@" + name[(line + 1)..].Replace('_', '-'), StringComparison.Ordinal);
         }
 
+        return Encoding.Latin1.GetBytes(text);
+    }
+
+    private static Dictionary<string, string> Sites()
+    {
+        var numbered = Numbered(Compiled.CSharp("numbered", Source), "nested_111_1", "over_113_1", "clock_107", "nested_111", "over_112", "go_114", "go_115", "work_116", "shared_118",
+            "nobody_119", "lost_120");
         using var pool = new ImageBufferPool();
-        var assembly = AssemblyProbe.Probe(new MemoryContent("numbered.dll", Encoding.Latin1.GetBytes(text), null), pool, false, false, out _, out _)!;
+        var assembly = AssemblyProbe.Probe(new MemoryContent("numbered.dll", numbered, null), pool, false, false, out _, out _)!;
         using var image = AssemblyImage.Open(assembly, pool);
         using var symbols = new SymbolReader(image);
         var map = new SiteMap(image, symbols);
