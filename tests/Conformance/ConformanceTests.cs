@@ -60,7 +60,9 @@ public sealed class ConformanceTests(Suite suite)
         foreach (var language in (string[])[".cs", ".vb"])
         {
             var expected = results.Values.Where(r => r.Path.EndsWith(language, StringComparison.Ordinal)).SelectMany(r => r.Expectations).Select(e => e.Rule.Id).ToHashSet();
-            Assert.Empty(visible.Except(expected).Select(id => id + " " + language));
+            // Visual Basic has no method without a body but for native code.
+            IEnumerable<string> unspeakable = language == ".vb" ? ["NC2002"] : [];
+            Assert.Empty(visible.Except(expected).Except(unspeakable).Select(id => id + " " + language));
         }
     }
 

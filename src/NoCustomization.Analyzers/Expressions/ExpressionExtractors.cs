@@ -35,7 +35,7 @@ internal sealed class ExpressionExtractors
         _hooks = new GeneratedHooks(_patches, _libraries);
     }
 
-    /// <summary>Registers the extractors for NC2003, NC2004, NC2005, NC3001, NC4001 and NC9001.</summary>
+    /// <summary>Registers the extractors for NC2002 to NC2005, NC3001, NC4001 and NC9001.</summary>
     public static void Register(Registrar on)
     {
         var restrictions = Restrictions.Of(on.Vendor);
@@ -58,6 +58,7 @@ internal sealed class ExpressionExtractors
 
         if ((_roles.All & (AssemblyRole.RestrictedCore | AssemblyRole.Services)) != 0)
             on.OnOperation(OnMethodGroup, OperationKind.MethodReference);
+        AccessorDeclarations.Register(on, _patches);
         on.OnOperation(OnMember, OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.EventReference);
         if (on.Vendor.Compilation.Language == LanguageNames.VisualBasic)
             HandledEvents.Register(on);

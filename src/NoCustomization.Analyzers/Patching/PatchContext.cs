@@ -45,7 +45,8 @@ internal sealed class PatchContext(VendorCompilation vendor)
         return null;
     }
 
-    private CoreSymbol? CoreOf(ISymbol? symbol)
+    /// <summary>The core's view of a symbol, found among all members or seen by the compiler; null where no core declares it.</summary>
+    public CoreSymbol? CoreOf(ISymbol? symbol)
     {
         if (symbol is null)
             return null;

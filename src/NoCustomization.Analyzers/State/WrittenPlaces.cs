@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Syntax;
 
 namespace NoCustomization.Analyzers.State;
 
@@ -47,6 +48,8 @@ internal static class WrittenPlaces
                 case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } part when part.Instance == place && place.Type is { IsValueType: true }:
                     place = part;
                     break;
+                case { Kind: OperationKind.None } when VisualBasicStatements.IsMid(parent.Syntax):
+                    return parent;
                 default:
                     return null;
             }

@@ -24,6 +24,7 @@ public static class Judge
         UsageKind.DuplicateType => NC1006_DuplicateCoreType.Judge(usage, vendorSymbol),
         UsageKind.AccessInternal => NC2003_FriendAccess.Judge(usage, vendorSymbol),
         UsageKind.Reference => NC2004_UseUnreleasedApi.Judge(usage, vendorSymbol),
+        UsageKind.DeclareAccessor => NC2002_AccessorIntoCore.Judge(usage, vendorSymbol),
         UsageKind.WriteState => NC2005_WriteCoreState.Judge(usage, vendorSymbol),
         UsageKind.Patch => NC3001_PatchCoreMethod.Judge(usage, vendorSymbol),
         UsageKind.RegisterService => NC4001_ReplaceCoreService.Judge(usage, vendorSymbol),

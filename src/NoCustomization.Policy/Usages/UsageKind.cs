@@ -30,6 +30,9 @@ public enum UsageKind
     /// <summary>A name or expression uses a core symbol that the core does not make visible to it.</summary>
     AccessInternal,
 
+    /// <summary>An unsafe accessor is declared onto a core type.</summary>
+    DeclareAccessor,
+
     /// <summary>A static field or property of a core is written, or a handler added to an event of it.</summary>
     WriteState,
 

@@ -17,6 +17,7 @@ public static class UsageNames
         UsageKind.DuplicateType => "duplicate-type",
         UsageKind.Reference => "reference",
         UsageKind.AccessInternal => "access-internal",
+        UsageKind.DeclareAccessor => "declare-accessor",
         UsageKind.WriteState => "write-state",
         UsageKind.Patch => "patch",
         UsageKind.RegisterService => "register-service",

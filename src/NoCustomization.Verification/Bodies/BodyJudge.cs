@@ -8,7 +8,7 @@ using NoCustomization.Verification.State;
 namespace NoCustomization.Verification.Bodies;
 
 /// <summary>
-/// Judges what an assembly refers to and what its code does: NC2003, NC2004, NC2005, NC3001, NC4001. Which tokens matter is worked out before any body is read; then one
+/// Judges what an assembly refers to and what its code does: NC2002 to NC2005, NC3001, NC4001. Which tokens matter is worked out before any body is read; then one
 /// linear pass looks every operand up, and only a body that uses such a token is made into trees and looked at closely.
 /// </summary>
 internal sealed class BodyJudge : IAssemblyJudge
@@ -25,6 +25,7 @@ internal sealed class BodyJudge : IAssemblyJudge
         var state = StateJudge.Prepare(vendor, map);
         references.JudgeDeclarations(cancellationToken);
         patches?.JudgeDeclarations(cancellationToken);
+        AccessorJudge.Judge(new PatchContext(module, types), cancellationToken);
         if (map.IsEmpty)
             return;
         foreach (var handle in vendor.Metadata.MethodDefinitions)

@@ -13,17 +13,17 @@ Namespace Acme.References
         End Sub
 
         Sub Passed(session As Session)
-            Change(Platform.Mode) ' expect: NC2004
+            Change(Platform.Mode) ' expect: NC2004, NC2005
             Change(session.Ticket) ' expect: NC2004
-            Me.Change(Pipes.Name) ' expect: NC2004
+            Me.Change(Pipes.Name) ' expect: NC2004, NC2005
             Change((Platform.Mode)) ' expect: NC2004
             Change(Platform.Build) ' expect: NC2004
-            ChangeBoth(Platform.Mode, Platform.Mode) ' expect: NC2004, NC2004
+            ChangeBoth(Platform.Mode, Platform.Mode) ' expect: NC2004, NC2004, NC2005, NC2005
             Change(session.User)
         End Sub
 
         Sub Replaced(session As Session)
-            Mid(Platform.Mode, 1) = "x" ' expect: NC2004
+            Mid(Platform.Mode, 1) = "x" ' expect: NC2004, NC2005
             Mid(session.Ticket, 1) = "x" ' expect: NC2004
             Mid(session.User, 1) = "x"
         End Sub
@@ -31,13 +31,13 @@ Namespace Acme.References
         Sub ByHand()
             Dim mode = Platform.Mode ' expect: NC2004
             Change(mode)
-            Platform.Mode = mode ' expect: NC2004
+            Platform.Mode = mode ' expect: NC2004, NC2005
         End Sub
 
         Async Function Later() As Task
-            Change(Platform.Mode) ' expect: NC2004
+            Change(Platform.Mode) ' expect: NC2004, NC2005
             Await Task.Yield()
-            Change(Platform.Mode) ' expect: NC2004
+            Change(Platform.Mode) ' expect: NC2004, NC2005
         End Function
     End Class
 End Namespace

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+
+namespace NoCustomization.Policy.Libraries;
+
+/// <summary>
+/// What the attributes of <c>System.Runtime.CompilerServices</c> that bind a method to a hidden member mean. They stand on static methods without a body; the first
+/// parameter has the target's type, for constructors the return value.
+/// </summary>
+public static class UnsafeAccessors
+{
+    /// <summary>The attributes' namespace.</summary>
+    public const string Namespace = "System.Runtime.CompilerServices";
+
+    /// <summary>Names the kind of member and its name.</summary>
+    public const string Accessor = "UnsafeAccessorAttribute";
+
+    /// <summary>Names the type of a parameter or return value that the code cannot name.</summary>
+    public const string AccessorType = "UnsafeAccessorTypeAttribute";
+
+    /// <summary>The attribute's property for the member's name; without it the accessor's own name counts.</summary>
+    public const string NameProperty = "Name";
+
+    // UnsafeAccessorKind.
+    private const int Constructor = 0;
+    private const int Method = 1;
+    private const int StaticMethod = 2;
+    private const int Field = 3;
+    private const int StaticField = 4;
+
+    /// <summary>Whether the return value has the target's type.</summary>
+    public static bool IsMadeBy(int kind) => kind == Constructor;
+
+    /// <summary>The member that an accessor is bound to; null for a kind that does not exist.</summary>
+    /// <param name="kind">The attribute's argument.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="parameters">The types of the accessor's parameters as the asking eye writes them; null where they do not tell.</param>
+    public static MemberQuery? QueryOf(int kind, string name, IReadOnlyList<string>? parameters) => kind switch
+    {
+        Constructor => new MemberQuery(MemberSort.Constructor, null, parameters),
+        Method or StaticMethod => new MemberQuery(MemberSort.Method, name, WithoutTarget(parameters)),
+        Field or StaticField => new MemberQuery(MemberSort.Field, name),
+        _ => null,
+    };
+
+    private static List<string>? WithoutTarget(IReadOnlyList<string>? parameters)
+    {
+        if (parameters is null)
+            return null;
+        var rest = new List<string>();
+        for (var i = 1; i < parameters.Count; i++)
+            rest.Add(parameters[i]);
+        return rest;
+    }
+}
