@@ -48,7 +48,7 @@ internal static class WrittenPlaces
                 case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } part when part.Instance == place && place.Type is { IsValueType: true }:
                     place = part;
                     break;
-                case { Kind: OperationKind.None } when VisualBasicStatements.IsMid(parent.Syntax):
+                case { Kind: OperationKind.None } when VisualBasicStatements.IsTextOfMid(place.Syntax):
                     return parent;
                 default:
                     return null;

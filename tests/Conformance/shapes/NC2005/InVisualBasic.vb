@@ -16,6 +16,7 @@ Namespace Acme.Pension
             Interlocked.Increment(Nenkin.Premiums.Rounds) ' expect: NC2005
             Integer.TryParse("1", Nenkin.Premiums.Rounds) ' expect: NC2005
             Change(Nenkin.Premiums.Office) ' expect: NC2005
+            Mid(Nenkin.Premiums.Office, 1) = "x" ' expect: NC2005
         End Sub
 
         Private Shared Sub Change(ByRef text As String)
@@ -43,6 +44,8 @@ Namespace Acme.Pension
             copy.Low = 3
             Settings.Grace = 2
             Change((Nenkin.Premiums.Office))
+            Dim text = "abc"
+            Mid(text, Nenkin.Premiums.Rounds) = Nenkin.Premiums.Office
             Return Nenkin.Premiums.Rounds + Nenkin.Premiums.First + copy.Low
         End Function
     End Class
