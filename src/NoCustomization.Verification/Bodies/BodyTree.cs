@@ -15,6 +15,7 @@ internal sealed class BodyTree
     private readonly NodeList _nodes = new();
     private Dictionary<int, int>? _firstTests;
     private Dictionary<(ILOpCode, int), List<ILNode>>? _stores;
+    private Dictionary<int, List<int>>? _accesses;
     private readonly HashSet<int> _caught = [];
 
     private BodyTree()
@@ -81,6 +82,30 @@ internal sealed class BodyTree
         }
 
         return count;
+    }
+
+    /// <summary>Whether a local is stored, loaded or referred to from one offset on and before another.</summary>
+    public bool IsAccessedBetween(int local, int start, int end)
+    {
+        if (_accesses is null)
+        {
+            _accesses = [];
+            foreach (var node in _nodes)
+            {
+                if (!node.Is(ILOpCode.Stloc) && !node.Is(ILOpCode.Ldloc) && !node.Is(ILOpCode.Ldloca))
+                    continue;
+                if (!_accesses.TryGetValue(node.Operand, out var offsets))
+                    _accesses.Add(node.Operand, offsets = []);
+                offsets.Add(node.Offset);
+            }
+        }
+
+        if (!_accesses.TryGetValue(local, out var all))
+            return false;
+        var next = all.BinarySearch(start);
+        if (next < 0)
+            next = ~next;
+        return next < all.Count && all[next] < end;
     }
 
     /// <summary>Whether the body ended at something that is no IL.</summary>

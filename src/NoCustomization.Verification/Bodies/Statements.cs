@@ -10,6 +10,7 @@ internal sealed class Statements
 {
     private readonly List<int> _starts = [];
     private readonly Dictionary<int, List<(int Start, int End)>> _named = [];
+    private readonly HashSet<(int Local, string Name)> _names = [];
 
     private Statements(bool isKnown) => IsKnown = isKnown;
 
@@ -70,6 +71,9 @@ internal sealed class Statements
     /// <summary>Whether a local has a name at an offset, so that a person declared it; null without symbols.</summary>
     public bool? IsNamed(int local, int offset) => IsKnown ? ScopeOf(local, offset) is not null : null;
 
+    /// <summary>Whether a local has a given name in any scope.</summary>
+    public bool HasName(int local, string name) => _names.Contains((local, name));
+
     /// <summary>Where the local that has a name at an offset is in scope; null where it has none there.</summary>
     public (int Start, int End)? ScopeOf(int local, int offset)
     {
@@ -104,7 +108,9 @@ internal sealed class Statements
             var scope = symbols.GetLocalScope(handle);
             foreach (var variable in scope.GetLocalVariables())
             {
-                var index = symbols.GetLocalVariable(variable).Index;
+                var local = symbols.GetLocalVariable(variable);
+                var index = local.Index;
+                _names.Add((index, symbols.GetString(local.Name)));
                 if (!_named.TryGetValue(index, out var scopes))
                     _named.Add(index, scopes = []);
                 scopes.Add((scope.StartOffset, scope.EndOffset));

@@ -19,9 +19,9 @@ internal sealed class BodyReferences
     }
 
     /// <summary>Judges the names in a body.</summary>
-    public static void Judge(TokenTable tokens, OptionalParameters parameters, MethodCode code, MethodBody body)
+    public static void Judge(TokenTable tokens, MethodCode code, MethodBody body)
     {
-        var idioms = new CompilerIdioms(tokens, code, parameters);
+        var idioms = new CompilerIdioms(tokens, code);
         var references = new BodyReferences(tokens, idioms);
         foreach (var node in code.Tree.Nodes)
             references.Visit(node);
@@ -95,7 +95,7 @@ internal sealed class BodyReferences
 
     private void Create(ILNode node, TokenNames names)
     {
-        if (_idioms.MakesDelegate(node))
+        if (_idioms.MakesDelegate(node) || _idioms.IsRedimensioned(node))
             return;
         var isNamed = !_idioms.IsDeclaredAsNew(node);
         if (isNamed || !names.IsOfRestrictedType)

@@ -15,18 +15,15 @@ internal sealed class CompilerIdioms
     private readonly TokenTable _tokens;
     private readonly BodyTree _tree;
     private readonly MethodCode _code;
-    private readonly OptionalParameters _parameters;
     private List<int>? _lambdas;
 
     /// <summary>Looks at one body.</summary>
     /// <param name="tokens">What the tokens of the assembly name.</param>
     /// <param name="code">The body.</param>
-    /// <param name="parameters">Tells optional parameters.</param>
-    public CompilerIdioms(TokenTable tokens, MethodCode code, OptionalParameters parameters)
+    public CompilerIdioms(TokenTable tokens, MethodCode code)
     {
         _metadata = code.Metadata;
         _tokens = tokens;
-        _parameters = parameters;
         _tree = code.Tree;
         _code = code;
     }
@@ -52,6 +49,9 @@ internal sealed class CompilerIdioms
     public bool MakesDelegate(ILNode creation) =>
         creation.Inputs.Length == 2 && creation.Inputs[1].Kind == NodeKind.Instruction && creation.Inputs[1].OpCode is ILOpCode.Ldftn or ILOpCode.Ldvirtftn;
 
+    /// <summary>Whether a constructor makes an array of several dimensions that names no type, as <see cref="ArrayCreations.IsRedimensioned"/> says.</summary>
+    public bool IsRedimensioned(ILNode creation) => _code.Module.Callees.Of(creation.Operand) is { Type.IsNil: true } && ArrayCreations.IsRedimensioned(_code, creation);
+
     /// <inheritdoc cref="AsNew.IsDeclared"/>
     public bool IsDeclaredAsNew(ILNode creation) => AsNew.IsDeclared(_code, creation);
 
@@ -72,8 +72,8 @@ internal sealed class CompilerIdioms
         ILOpCode.Castclass => !IsOwnCast(node),
         ILOpCode.Isinst => !IsSecondTest(node),
         ILOpCode.Unbox or ILOpCode.Unbox_any => !IsAfterTest(node),
-        ILOpCode.Newarr => !IsForElements(node),
-        ILOpCode.Initobj => !IsOwnDefault(node),
+        ILOpCode.Newarr => !IsForElements(node) && !ArrayCreations.IsRedimensioned(_code, node),
+        ILOpCode.Initobj => DefaultValues.IsNamed(_code, node),
         _ => true,
     };
 
@@ -147,23 +147,6 @@ internal sealed class CompilerIdioms
             (a, b) = (a.Inputs[0], b.Inputs[0]);
         return ReferenceEquals(a, b) || a.Kind == NodeKind.Instruction && a.OpCode == b.OpCode && a.Operand == b.Operand && a.OpCode is ILOpCode.Ldarg or ILOpCode.Ldloc or ILOpCode.Ldarga or ILOpCode.Ldloca
             || a.Definition is not null && ReferenceEquals(a.Resolved, b.Resolved);
-    }
-
-    // CType(o, S) is S for Nothing, the unboxed value else; a state machine clears what it kept; a call passes the default of an optional parameter.
-    private bool IsOwnDefault(ILNode init)
-    {
-        var place = init.Inputs[0];
-        if (place.Is(ILOpCode.Ldflda) && IsTemporaryField(place.Operand))
-            return true;
-        if (init.Loads.Any(n => n.Is(ILOpCode.Ldloc) && n.Consumers is [var call] && call.IsCall && _parameters.IsOptional(call, n)))
-            return true;
-        foreach (var unbox in _tree.Nodes.Between(init.Offset + 1, init.Offset + 17))
-        {
-            if (unbox.Is(ILOpCode.Unbox_any) && unbox.Operand == init.Operand && unbox.Inputs[0].Consumers.Any(c => c.Offset < init.Offset && c.OpCode == ILOpCode.Brtrue))
-                return true;
-        }
-
-        return false;
     }
 
     /// <inheritdoc cref="HoistedFields.IsTemporary"/>

@@ -11,7 +11,6 @@ internal sealed class ReferenceJudge
     private readonly NamedTypes _types;
     private readonly NameJudge _names;
     private readonly TokenTable _tokens;
-    private readonly OptionalParameters _parameters;
 
     private ReferenceJudge(ModuleCode module, NamedTypes types)
     {
@@ -20,7 +19,6 @@ internal sealed class ReferenceJudge
         var members = new MemberLookup(_vendor.Types, _vendor.Hierarchy);
         _names = new NameJudge(_vendor.Image, _vendor.Cores, members);
         _tokens = TokenTable.Create(_names);
-        _parameters = new OptionalParameters(_vendor.Image, members);
     }
 
     /// <summary>Works out which tokens name something restricted, and marks them.</summary>
@@ -44,6 +42,6 @@ internal sealed class ReferenceJudge
     public void Judge(MethodCode code, MethodBody body)
     {
         if (!_tokens.IsStub(code.Method))
-            BodyReferences.Judge(_tokens, _parameters, code, body);
+            BodyReferences.Judge(_tokens, code, body);
     }
 }
