@@ -97,7 +97,7 @@ internal sealed class BodyReferences
     {
         if (_idioms.MakesDelegate(node) || _idioms.IsRedimensioned(node))
             return;
-        var isNamed = !_idioms.IsDeclaredAsNew(node);
+        var isNamed = !_idioms.IsDeclaredAsNew(node) && !_idioms.MayBeCollectionExpression(node);
         if (isNamed || !names.IsOfRestrictedType)
             Add(names.Member, node, names);
         if (!isNamed)
@@ -118,7 +118,7 @@ internal sealed class BodyReferences
 
     private void AddArguments(ILNode node, TokenNames names)
     {
-        if (!_idioms.IsWritten(node, names.Plumbing))
+        if (!_idioms.IsWritten(node, names.Plumbing) || names.MethodArguments.Length > 0 && _idioms.MayBeCollectionExpression(node))
             return;
         if (names.IsStatic)
             AddAll(names.ParentArguments, node);

@@ -52,6 +52,9 @@ internal sealed class CompilerIdioms
     /// <summary>Whether a constructor makes an array of several dimensions that names no type, as <see cref="ArrayCreations.IsRedimensioned"/> says.</summary>
     public bool IsRedimensioned(ILNode creation) => _code.Module.Callees.Of(creation.Operand) is { Type.IsNil: true } && ArrayCreations.IsRedimensioned(_code, creation);
 
+    /// <inheritdoc cref="CollectionExpressions.MayBe"/>
+    public bool MayBeCollectionExpression(ILNode node) => CollectionExpressions.MayBe(_code, node);
+
     /// <inheritdoc cref="AsNew.IsDeclared"/>
     public bool IsDeclaredAsNew(ILNode creation) => AsNew.IsDeclared(_code, creation);
 

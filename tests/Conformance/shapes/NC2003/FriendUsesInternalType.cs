@@ -12,7 +12,7 @@ internal sealed class Locks
         new RecordLock(); // expect: NC2003
 
     private readonly Dictionary<string, RecordLock> byNumber = // expect: NC2003
-        new(); // expect: NC2003 an inferred generic argument
+        new(); // expect: NC2003 source an inferred generic argument; [] looks the same
 
     internal RecordLock Find(string number) // expect: NC2003
         => byNumber[number];
