@@ -24,6 +24,9 @@ public sealed class VerificationResult
     /// <summary>Catalogs that describe an assembly about which something else has spoken: what was judged cannot be relied on.</summary>
     public required IReadOnlyList<CatalogConflict> CatalogConflicts { get; init; }
 
+    /// <summary>Entries of catalogs that name nothing, where all that the catalog describes was at hand.</summary>
+    public required IReadOnlyList<CatalogSymbolProblem> UnknownCatalogSymbols { get; init; }
+
     /// <summary>Assemblies of cores that were found and not given with <see cref="VerificationOptions.Cores"/>: nobody vouches for what they open.</summary>
     public required IReadOnlyList<CoreFromInput> CoresFromInput { get; init; }
 }

@@ -112,6 +112,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             Problems = [.. _collector.Problems, .. _outcome.Problems],
             RulesNotRun = _outcome.NotRun,
             CatalogConflicts = graph.Conflicts,
+            UnknownCatalogSymbols = [.. options.Catalogs.SelectMany(c => CatalogSymbols.Unknown(c, _universe))],
             CoresFromInput = _coresFromInput,
         };
     }

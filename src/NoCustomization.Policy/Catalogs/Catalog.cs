@@ -47,6 +47,9 @@ public sealed class Catalog
     /// <summary>Exact entries, by documentation-comment id.</summary>
     public IReadOnlyDictionary<string, CatalogEntry> Entries => _exact;
 
+    /// <summary>Where it names single symbols, in order of reading.</summary>
+    public IReadOnlyList<CatalogMention> Mentions { get; init; } = [];
+
     /// <summary>Whether an assembly is one the catalog describes, in a version it covers.</summary>
     public bool AppliesTo(AssemblyFacts assembly) => Describes(assembly) && (_versions is null || _versions.Contains(assembly.Version));
 

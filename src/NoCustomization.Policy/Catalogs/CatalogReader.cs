@@ -16,6 +16,7 @@ public sealed class CatalogReader
     private readonly List<DocumentProblem> _problems = [];
     private readonly Dictionary<string, CatalogEntry> _exact = new(StringComparer.Ordinal);
     private readonly List<CatalogPattern> _patterns = [];
+    private readonly List<CatalogMention> _mentions = [];
     private readonly HashSet<string> _pointIds = new(StringComparer.Ordinal);
     private readonly List<JsonValue> _pointsNamed = [];
 
@@ -80,7 +81,7 @@ public sealed class CatalogReader
         // Read by the data rules, which judge table names and no symbols.
         root.Strings("tables");
         root.RejectUnknown();
-        return _problems.Count > 0 ? null : new Catalog(declaration, versions, _exact, _patterns);
+        return _problems.Count > 0 ? null : new Catalog(declaration, versions, _exact, _patterns) { Mentions = _mentions };
     }
 
     private List<AssemblyClaim> ReadAssemblies(ObjectReader root)
@@ -167,7 +168,7 @@ public sealed class CatalogReader
             else if (ProblemOf(member.Name) is { } problem)
                 _problems.Add(new DocumentProblem(member.NameStart, member.Name.Length + 2, problem));
             else
-                Add(member.Name, new CatalogEntry { UseInstead = member.Value.Text });
+                Add(member.Name, new CatalogEntry { UseInstead = member.Value.Text }, member.NameStart, member.Name.Length + 2);
             if (member.Value is { Kind: JsonKind.String, Text.Length: > 0 } && !IsSymbol(member.Value.Text))
                 _pointsNamed.Add(member.Value);
         }
@@ -180,15 +181,19 @@ public sealed class CatalogReader
         else if (ProblemOf(symbol.Text) is { } problem)
             Problem(symbol, problem);
         else
-            Add(symbol.Text, entry);
+            Add(symbol.Text, entry, symbol.Start, symbol.End - symbol.Start);
     }
 
-    private void Add(string id, CatalogEntry entry)
+    private void Add(string id, CatalogEntry entry, int start, int length)
     {
         if (CatalogPattern.IsPattern(id))
+        {
             _patterns.Add(new CatalogPattern(id, entry));
-        else
-            _exact[id] = _exact.TryGetValue(id, out var earlier) ? earlier.With(entry) : entry;
+            return;
+        }
+
+        _exact[id] = _exact.TryGetValue(id, out var earlier) ? earlier.With(entry) : entry;
+        _mentions.Add(new CatalogMention(id, start, length));
     }
 
     // What can never match must not look like protection.

@@ -44,6 +44,7 @@ internal sealed class BinaryEye(ToolContext context, CoreInputs cores, bool only
                 .. result.Problems.Select(p => new RunProblem(paths.Absolute(p.Path), Text(p.Message))),
                 .. result.CatalogConflicts.Select(c => new RunProblem(cores.CatalogFiles[cores.Catalogs.IndexOf(c.Catalog)], Text(c.Reason))),
             ],
+            CatalogWarnings = [.. result.UnknownCatalogSymbols.Select(u => cores.ProblemOf(context, u.Catalog, u.Problem))],
             CoresFromInput = [.. result.CoresFromInput.Select(c => new CoreFile(c.Package, paths.Absolute(c.Path)))],
             NotJudged = [.. result.NotJudged.Select(n => new NotJudged(paths.Absolute(n.Path), Why(n)))],
             RulesNotRun = [.. result.RulesNotRun.GroupBy(r => (r.AssemblyFile, Reason: Text(r.Reason)))

@@ -21,6 +21,9 @@ internal sealed record BinaryResult
     /// <summary>What could not be read.</summary>
     public required IReadOnlyList<RunProblem> Problems { get; init; }
 
+    /// <summary>Entries of catalogs that name nothing.</summary>
+    public required IReadOnlyList<RunProblem> CatalogWarnings { get; init; }
+
     /// <summary>Assemblies of cores that were found, not given.</summary>
     public required IReadOnlyList<CoreFile> CoresFromInput { get; init; }
 

@@ -74,6 +74,7 @@ internal sealed class ProjectCheck : IDisposable
             Unrelated = Distinct(results.SelectMany(r => r.Unrelated)),
             Findings = FindingMerger.Merge(source.Views.Concat(results.SelectMany(r => r.Views))),
             Problems = [.. _problems.Concat(BuildFailures.Explain(_context, records, _messages)).Concat(source.Problems).Concat(results.SelectMany(r => r.Problems)).Distinct()],
+            CatalogWarnings = [.. results.SelectMany(r => r.CatalogWarnings).Distinct()],
             NotJudged = [.. results.SelectMany(r => r.NotJudged).Concat(Tests(records)).Distinct()],
             RulesNotRun = [.. source.RulesNotRun.Concat(results.SelectMany(r => r.RulesNotRun)).Distinct()],
         };

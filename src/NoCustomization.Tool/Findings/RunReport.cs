@@ -9,7 +9,14 @@ namespace NoCustomization.Tool.Findings;
 /// <param name="Path">What it is about: a file, a project; absolute where it is a path.</param>
 /// <param name="Message">What is wrong and what to do, in the language of the run.</param>
 /// <param name="ExitCode">What it makes of the run: <see cref="ExitCode.BadInput"/> or <see cref="ExitCode.Evidence"/>.</param>
-internal sealed record RunProblem(string Path, string Message, ExitCode ExitCode = ExitCode.BadInput);
+/// <param name="Line">Where in the file, from 1; 0 where it is the file as a whole.</param>
+/// <param name="Column">Where in the line, from 1.</param>
+internal sealed record RunProblem(string Path, string Message, ExitCode ExitCode = ExitCode.BadInput, int Line = 0, int Column = 0)
+{
+    /// <summary>The place in the form that build servers and editors recognize.</summary>
+    /// <param name="show">Shows the path.</param>
+    public string Place(System.Func<string, string> show) => Line > 0 ? $"{show(Path)}({Line},{Column})" : show(Path);
+}
 
 /// <summary>Something that was left out, and why; no problem, but never passed over in silence.</summary>
 /// <param name="What">A file, a project, or rules.</param>
@@ -51,6 +58,9 @@ internal sealed record RunReport
     /// <summary>What was not judged.</summary>
     public IReadOnlyList<NotJudged> NotJudged { get; init; } = [];
 
+    /// <summary>Entries of catalogs that name nothing: warnings, for a catalog may cover versions of a package that differ.</summary>
+    public IReadOnlyList<RunProblem> CatalogWarnings { get; init; } = [];
+
     /// <summary>Assemblies of cores that came with what was judged: whoever delivered them may have opened them, so that no level is given.</summary>
     public IReadOnlyList<CoreFile> CoresFromInput { get; init; } = [];
 
@@ -74,7 +84,7 @@ internal sealed record RunReport
                 return ExitCode.BadInput;
             if (Judged.Count == 0 && Findings.Count == 0)
                 return ExitCode.NothingToScan;
-            return Findings.Any(f => f.Severity == RuleSeverity.Error || (Strict && f.Severity == RuleSeverity.Warning)) ? ExitCode.Findings : ExitCode.Clean;
+            return Findings.Any(f => f.Severity == RuleSeverity.Error || (Strict && f.Severity == RuleSeverity.Warning)) || (Strict && CatalogWarnings.Count > 0) ? ExitCode.Findings : ExitCode.Clean;
         }
     }
 

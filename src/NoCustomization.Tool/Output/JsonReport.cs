@@ -35,13 +35,16 @@ internal static class JsonReport
             report.Judged,
             report.Unrelated,
             Findings = report.Findings.Select(f => Of(f, report.Root)),
-            Problems = report.Problems.Select(p => new { Path = PathDisplay.Relative(report.Root, p.Path), p.Message }),
+            Problems = report.Problems.Select(p => Of(p, report.Root)),
+            CatalogWarnings = report.CatalogWarnings.Select(w => Of(w, report.Root)),
             NotJudged = report.NotJudged.Select(n => new { What = PathDisplay.Relative(report.Root, n.What), n.Why }),
             CoresFromInput = report.CoresFromInput.Select(c => new { c.Package, Path = PathDisplay.Relative(report.Root, c.Path) }),
             RulesNotRun = report.RulesNotRun.Select(n => new { Rules = n.What, n.Why }),
         };
         writer.WriteLine(JsonSerializer.Serialize(document, Options));
     }
+
+    private static object Of(RunProblem problem, string root) => new { Path = problem.Place(p => PathDisplay.Relative(root, p)), problem.Message };
 
     private static object Of(Finding finding, string root) => new
     {

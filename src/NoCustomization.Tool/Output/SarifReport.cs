@@ -104,12 +104,21 @@ internal static class SarifReport
         ExecutionSuccessful = report.ExitCode is ExitCode.Clean or ExitCode.Findings,
         ToolExecutionNotifications =
         [
-            .. report.Problems.Select(p => Notification(addresses, p.Path, p.Message, FailureLevel.Error)),
+            .. report.Problems.Select(p => Notification(addresses, p, FailureLevel.Error)),
+            .. report.CatalogWarnings.Select(w => Notification(addresses, w, FailureLevel.Warning)),
             .. report.CoresFromInput.Select(c => Notification(addresses, c.Path, context.Text("CoreFromInput", c.Package), FailureLevel.Warning)),
             .. report.NotJudged.Select(n => Notification(addresses, n.What, n.Why, FailureLevel.Note)),
         ],
         ToolConfigurationNotifications = [.. report.RulesNotRun.Select(n => new Notification { Message = new Message { Text = n.What + ": " + n.Why }, Level = FailureLevel.Note })],
     };
+
+    private static Notification Notification(SarifAddresses addresses, RunProblem problem, FailureLevel level)
+    {
+        var notification = Notification(addresses, problem.Path, problem.Message, level);
+        if (problem.Line > 0 && notification.Locations is [{ PhysicalLocation: { } place }])
+            place.Region = new Region { StartLine = problem.Line, StartColumn = problem.Column };
+        return notification;
+    }
 
     private static Notification Notification(SarifAddresses addresses, string path, string message, FailureLevel level)
     {

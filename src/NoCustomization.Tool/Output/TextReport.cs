@@ -43,7 +43,8 @@ internal static class TextReport
         if (report.CoresFromInput.Count > 0)
             writer.WriteLine(context.Text("Summary_NoLevel"));
         WriteList(writer, context.Text("Summary_CoresFromInput"), report.CoresFromInput.GroupBy(c => c.Package).Select(g => Few(context, [.. g.Select(c => Show(c.Path))]) + ": " + context.Text("CoreFromInput", g.Key)));
-        WriteList(writer, context.Text("Summary_Problems"), report.Problems.Select(p => Show(p.Path) + ": " + p.Message));
+        WriteList(writer, context.Text("Summary_Problems"), report.Problems.Select(p => p.Place(Show) + ": " + p.Message));
+        WriteList(writer, context.Text("Summary_CatalogWarnings"), report.CatalogWarnings.Select(w => w.Place(Show) + ": " + w.Message));
         WriteList(writer, context.Text("Summary_NotJudged"), NotJudged(report, context, Show));
         WriteList(writer, context.Text("Summary_RulesNotRun"), report.RulesNotRun.Select(n => n.What + ": " + n.Why));
         if (report.Findings.Count > 0)

@@ -12,7 +12,7 @@ namespace NoCustomization.Tool.Verbs;
 /// <summary>What <c>--core</c> named: assemblies, packages and folders of them, and catalogs.</summary>
 internal sealed class CoreInputs
 {
-    private readonly HashSet<string> _texts = [];
+    private readonly List<string> _texts = [];
 
     private CoreInputs()
     {
@@ -64,6 +64,13 @@ internal sealed class CoreInputs
         return inputs;
     }
 
+    /// <summary>Something wrong in one of <see cref="Catalogs"/>, with its place.</summary>
+    public RunProblem ProblemOf(ToolContext context, Catalog catalog, DocumentProblem problem)
+    {
+        var index = Catalogs.IndexOf(catalog);
+        return ProblemOf(context, CatalogFiles[index], _texts[index], problem);
+    }
+
     private void AddCatalog(ToolContext context, string path)
     {
         string text;
@@ -81,16 +88,20 @@ internal sealed class CoreInputs
         if (read.Catalog is { } catalog)
         {
             // Copies of one catalog count once; two that differ contradict each other.
-            if (!_texts.Add(text))
+            if (_texts.Contains(text))
                 return;
+            _texts.Add(text);
             Catalogs.Add(catalog);
             CatalogFiles.Add(path);
         }
 
         foreach (var problem in read.Problems)
-        {
-            var (line, column) = TextPosition.Of(text, problem.Start);
-            Problems.Add(new($"{path}({line},{column})", TextResources.Format(problem.Reason, context.Culture)));
-        }
+            Problems.Add(ProblemOf(context, path, text, problem));
+    }
+
+    private static RunProblem ProblemOf(ToolContext context, string path, string text, DocumentProblem problem)
+    {
+        var (line, column) = TextPosition.Of(text, problem.Start);
+        return new RunProblem(path, TextResources.Format(problem.Reason, context.Culture), Line: line, Column: column);
     }
 }

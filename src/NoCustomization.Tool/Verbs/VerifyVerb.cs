@@ -35,6 +35,7 @@ internal static class VerifyVerb
                 Unrelated = Distinct(seen.Unrelated),
                 Findings = FindingMerger.Merge(seen.Views),
                 Problems = [.. cores.Problems, .. seen.Problems],
+                CatalogWarnings = seen.CatalogWarnings,
                 NotJudged = seen.NotJudged,
                 RulesNotRun = seen.RulesNotRun,
                 CoresFromInput = seen.CoresFromInput,
