@@ -8,11 +8,12 @@ using System.Runtime.CompilerServices;
 var samples = Path.GetDirectoryName(ThisFile())!;
 var root = Path.GetDirectoryName(samples)!;
 var culture = args.Length > 0 ? args[0] : "";
+var isJapanese = culture == "ja";
 var packages = Path.Combine(samples, "packages");
 var sarif = Path.Combine(root, "artifacts", "demo", "findings.sarif");
 Directory.CreateDirectory(Path.GetDirectoryName(sarif)!);
 
-Step("Packing NoCustomization and the standard package");
+Step(isJapanese ? "NoCustomization と標準パッケージを作成" : "Packing NoCustomization and the standard package");
 // A package of the same version that was packed before must not be served again.
 foreach (var stale in new[] { "nocustomization", "juki.residentregister" })
 {
@@ -26,7 +27,7 @@ Run("pack", Path.Combine(samples, "ResidentRegister"), "-c", "Release", "-o", pa
 var tool = Path.Combine(root, "src", "NoCustomization.Tool");
 Run("build", tool, "-c", "Release");
 
-Step("Checking the vendors");
+Step(isJapanese ? "ベンダーを検査" : "Checking the vendors");
 string[] check = ["run", "--no-build", "-c", "Release", "--project", tool, "--", "check", Path.Combine(samples, "Vendors.sln")];
 string[] language = culture.Length == 0 ? [] : ["--culture", culture];
 var exit = Start(quiet: false, [.. check, .. language, "--format", "sarif", "--output", sarif]);
@@ -34,11 +35,15 @@ Console.WriteLine();
 Console.WriteLine("SARIF: " + Path.GetRelativePath(Environment.CurrentDirectory, sarif));
 if (exit != 1)
 {
-    Console.Error.WriteLine($"The check ended with {exit}; 1 (findings) was expected, because a sample vendor customizes on purpose.");
+    Console.Error.WriteLine(isJapanese
+        ? $"検査は {exit} で終わった。サンプルのベンダーの一つが意図してカスタマイズしているため、1 (検出あり) になるはずである。"
+        : $"The check ended with {exit}; 1 (findings) was expected, because a sample vendor customizes on purpose.");
     return 1;
 }
 
-Console.WriteLine("The check ended with 1, as it should: a sample vendor customizes on purpose.");
+Console.WriteLine(isJapanese
+    ? "検査は期待どおり 1 で終わった。サンプルのベンダーの一つが意図してカスタマイズしているためである。"
+    : "The check ended with 1, as it should: a sample vendor customizes on purpose.");
 return 0;
 
 static string ThisFile([CallerFilePath] string path = "") => path;

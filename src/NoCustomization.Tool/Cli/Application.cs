@@ -17,7 +17,7 @@ internal static class Application
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] args, ToolConsole console, CancellationToken cancellation = default)
     {
-        var context = new ToolContext(console, CultureOption.Nearest(CultureInfo.CurrentUICulture));
+        var context = new ToolContext(console, CultureOption.Default(Environment.GetEnvironmentVariable("DOTNET_CLI_UI_LANGUAGE"), CultureInfo.CurrentUICulture));
         try
         {
             // The language decides the texts of the commands, and stands on the command line itself.

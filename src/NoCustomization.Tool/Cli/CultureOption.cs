@@ -1,10 +1,11 @@
+using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace NoCustomization.Tool.Cli;
 
-/// <summary><c>--culture</c>: the language of everything that people read. Default: the machine's, where it is Japanese; English elsewhere.</summary>
+/// <summary><c>--culture</c>: the language of everything that people read. Default: the .NET SDK's own setting (<c>DOTNET_CLI_UI_LANGUAGE</c>), else the machine's; Japanese where that is Japanese, English elsewhere.</summary>
 internal static class CultureOption
 {
     private const string Name = "--culture";
@@ -22,6 +23,12 @@ internal static class CultureOption
         // The token, not the value: a command line with errors has tokens, too, and its errors are told in the language it asks for.
         result.GetResult(Name) is OptionResult { Tokens: [{ Value: "en" or "ja" } token, ..] } ? CultureInfo.GetCultureInfo(token.Value) : fallback;
 
-    /// <summary>The language nearest to a culture among those we have.</summary>
-    public static CultureInfo Nearest(CultureInfo culture) => CultureInfo.GetCultureInfo(culture.TwoLetterISOLanguageName == "ja" ? "ja" : "en");
+    /// <summary>The language where the command line asks for none.</summary>
+    /// <param name="sdkLanguage">What <c>DOTNET_CLI_UI_LANGUAGE</c> says: a culture's name, or null.</param>
+    /// <param name="machine">The machine's culture.</param>
+    public static CultureInfo Default(string? sdkLanguage, CultureInfo machine) =>
+        Nearest(string.IsNullOrEmpty(sdkLanguage) ? machine.Name : sdkLanguage);
+
+    private static CultureInfo Nearest(string culture) =>
+        CultureInfo.GetCultureInfo(culture.Equals("ja", StringComparison.OrdinalIgnoreCase) || culture.StartsWith("ja-", StringComparison.OrdinalIgnoreCase) ? "ja" : "en");
 }
