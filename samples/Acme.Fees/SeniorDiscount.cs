@@ -20,6 +20,9 @@ public sealed class CityNotice(string city) : CertificateNotice
 
     public override string Closing => "Seal of the mayor of " + city;
 
+    // Wraps what the form prescribes.
+    public override string Footer(CertificateRequest request) => base.Footer(request) + " " + city;
+
     // First declared by the framework, not by the core.
     public override string ToString() => "Notice of " + city;
 }

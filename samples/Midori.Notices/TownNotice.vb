@@ -15,6 +15,10 @@ Public NotInheritable Class TownNotice
             Return "Midori Town Office"
         End Get
     End Property
+
+    Public Overrides Function Footer(request As CertificateRequest) As String
+        Return MyBase.Footer(request) & " Midori"
+    End Function
 End Class
 
 ''' <summary>Reads the package through its public API.</summary>

@@ -79,8 +79,13 @@ public abstract class CertificateNotice
 
     public virtual string Closing => "";
 
+    /// <summary>What the form prescribes at the foot: the date of issue. A body may add to it.</summary>
+    [ExtensionPoint("juki.certificate-notice-footer", Kind = ExtensionPointKind.FormSlot, Since = "1.0", Description = "Lines after the date of issue.",
+        MustCallBase = true)]
+    public virtual string Footer(CertificateRequest request) => $"{request.On:yyyy-MM-dd}";
+
     /// <summary>The frame, prescribed by the standard form.</summary>
     [CoreBehavior]
     public virtual string Write(CertificateRequest request, decimal fee) =>
-        $"{Heading}{Environment.NewLine}{request.Resident.Name}  {request.Kind}  {fee}{Environment.NewLine}{Closing}";
+        $"{Heading}{Environment.NewLine}{request.Resident.Name}  {request.Kind}  {fee}{Environment.NewLine}{Closing}{Environment.NewLine}{Footer(request)}";
 }

@@ -35,6 +35,22 @@ public sealed class OpennessTests
         Assert.Equal(broken, Judge.IsBroken(Usage.Of(UsageKind.Override, Member(Type(Free, type), member), traits)));
 
     [Theory]
+    [InlineData(SymbolMarks.ExtensionPoint, SymbolMarks.None, UsageTraits.None, null)]
+    [InlineData(SymbolMarks.ExtensionPoint, SymbolMarks.MustCallBase, UsageTraits.None, "NC1008")]
+    [InlineData(SymbolMarks.None, SymbolMarks.ExtensionPoint | SymbolMarks.MustCallBase, UsageTraits.None, "NC1008")]
+    [InlineData(SymbolMarks.None, SymbolMarks.ExtensionPoint | SymbolMarks.MustCallBase, UsageTraits.RootOutsideCore, "NC1008")]
+    [InlineData(SymbolMarks.None, SymbolMarks.ExtensionPoint | SymbolMarks.MustCallBase, UsageTraits.TargetIsAbstract, null)]
+    // What may not be overridden at all has one finding, and it is not this one.
+    [InlineData(SymbolMarks.None, SymbolMarks.MustCallBase, UsageTraits.None, null)]
+    [InlineData(SymbolMarks.ExtensionPoint, SymbolMarks.MustCallBase | SymbolMarks.CoreBehavior, UsageTraits.None, null)]
+    public void Skipping_base(SymbolMarks type, SymbolMarks member, UsageTraits traits, string? rule)
+    {
+        var usage = Usage.Of(UsageKind.SkipBase, Member(Type(Free, type), member), traits);
+        Assert.Equal(rule is not null, Judge.IsBroken(usage));
+        Assert.Equal(rule, Judge.Of(usage, "V.M()")?.Rule.Id);
+    }
+
+    [Theory]
     [InlineData(SymbolMarks.None, SymbolMarks.None, UsageTraits.None, true)]
     [InlineData(SymbolMarks.ExtensionPoint, SymbolMarks.None, UsageTraits.None, true)]
     [InlineData(SymbolMarks.None, SymbolMarks.ExtensionPoint, UsageTraits.None, false)]

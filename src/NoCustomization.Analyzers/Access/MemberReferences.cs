@@ -65,7 +65,7 @@ internal static class MemberReferences
         // A free property or event may have an accessor that is not.
         if (usage is null && member is IPropertySymbol used && vendor.CoreSymbolOf(member) is { } target)
         {
-            var (reads, writes) = UseOf(reference);
+            var (reads, writes) = PropertyUse.Of(reference);
             usage = (reads ? AccessorSymbol.UsageOf(target, used.GetMethod) : null) ?? (writes ? AccessorSymbol.UsageOf(target, used.SetMethod) : null);
         }
 
@@ -137,27 +137,6 @@ internal static class MemberReferences
         while (property.IsOverride && property.OverriddenProperty is { } overridden)
             property = overridden;
         return property;
-    }
-
-    private static (bool Reads, bool Writes) UseOf(IMemberReferenceOperation reference) => reference.Parent switch
-    {
-        INameOfOperation => (false, false),
-        ISimpleAssignmentOperation assignment when assignment.Target == reference => (assignment.IsRef, true),
-        ICompoundAssignmentOperation assignment when assignment.Target == reference => (true, true),
-        ICoalesceAssignmentOperation assignment when assignment.Target == reference => (true, true),
-        IIncrementOrDecrementOperation => (true, true),
-        // Visual Basic passes a property by reference by way of a temporary.
-        IArgumentOperation { Parameter.RefKind: RefKind.Ref } => (true, true),
-        ITupleOperation tuple when IsTarget(tuple) => (false, true),
-        _ => (true, false),
-    };
-
-    private static bool IsTarget(IOperation tuple)
-    {
-        var outermost = tuple;
-        while (outermost.Parent is ITupleOperation outer)
-            outermost = outer;
-        return outermost.Parent is IDeconstructionAssignmentOperation deconstruction && deconstruction.Target == outermost;
     }
 
     private static void Report(OperationAnalysisContext context, VendorCompilation vendor, Usage? usage)

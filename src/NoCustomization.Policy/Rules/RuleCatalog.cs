@@ -24,6 +24,7 @@ public static class RuleCatalog
         NC1005_DeclareInCoreNamespace.Rule,
         NC1006_DuplicateCoreType.Rule,
         NC1007_UseDeprecatedExtensionPoint.Rule,
+        NC1008_SkipCoreBehavior.Rule,
         NC2002_AccessorIntoCore.Rule,
         NC2003_FriendAccess.Rule,
         NC2004_UseUnreleasedApi.Rule,

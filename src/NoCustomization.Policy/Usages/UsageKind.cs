@@ -53,4 +53,7 @@ public enum UsageKind
 
     /// <summary>A part of the analysis threw.</summary>
     FailAnalysis,
+
+    /// <summary>An override of a core member that must be wrapped does not call base on every path.</summary>
+    SkipBase,
 }

@@ -25,13 +25,14 @@ public static class UsageNames
         UsageKind.Suppress => "suppress",
         UsageKind.DisableAnalysis => "disable-analysis",
         UsageKind.FailAnalysis => "fail-analysis",
+        UsageKind.SkipBase => "skip-base",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>The usage of a name, or false where there is none.</summary>
     public static bool TryParse(string name, out UsageKind kind)
     {
-        for (kind = UsageKind.Derive; kind <= UsageKind.FailAnalysis; kind++)
+        for (kind = UsageKind.Derive; kind <= UsageKind.SkipBase; kind++)
         {
             if (Of(kind) == name)
                 return true;

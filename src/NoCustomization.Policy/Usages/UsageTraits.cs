@@ -10,12 +10,12 @@ public enum UsageTraits
     None = 0,
 
     /// <summary>
-    /// Override: the nearest core declaration is abstract, so that a deriving class is forced to supply the member.
+    /// Override, SkipBase: the nearest core declaration is abstract, so that a deriving class is forced to supply the member.
     /// </summary>
     TargetIsAbstract = 1,
 
     /// <summary>
-    /// Override, Hide: the member was first declared outside the target's core (<c>ToString</c>, <c>Dispose</c>). WriteState: the event is that of an interface
+    /// Override, SkipBase, Hide: the member was first declared outside the target's core (<c>ToString</c>, <c>Dispose</c>). WriteState: the event is that of an interface
     /// from outside (<c>INotifyPropertyChanged</c>).
     /// </summary>
     RootOutsideCore = 2,

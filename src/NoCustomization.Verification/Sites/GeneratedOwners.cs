@@ -55,7 +55,8 @@ internal sealed class GeneratedOwners(AssemblyImage image)
         return definition.Attributes.IsNested() && GeneratedNames.IsUnspeakableType(metadata.GetString(definition.Name));
     }
 
-    private static TypeDefinitionHandle UserTypeOf(MetadataReader metadata, TypeDefinitionHandle type)
+    /// <summary>The innermost type around a type, or itself, that a user wrote.</summary>
+    public static TypeDefinitionHandle UserTypeOf(MetadataReader metadata, TypeDefinitionHandle type)
     {
         for (var depth = 0; IsGeneratedType(metadata, type); depth++)
         {

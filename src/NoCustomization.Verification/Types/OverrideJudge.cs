@@ -2,16 +2,23 @@ using System.Collections.Generic;
 using System.Reflection;
 using System.Reflection.Metadata;
 using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Flow;
 using NoCustomization.Policy.Usages;
+using NoCustomization.Verification.Bodies;
+using NoCustomization.Verification.Flow;
 using NoCustomization.Verification.Metadata;
 using Rules = NoCustomization.Policy.Rules;
 
 namespace NoCustomization.Verification.Types;
 
-/// <summary>NC1003: a member overrides a core member, whatever vendor classes stand between. One usage per property or event.</summary>
+/// <summary>
+/// NC1003, NC1008: a member overrides a core member, whatever vendor classes stand between; and where it may, does not call it. One usage per property
+/// or event.
+/// </summary>
 internal sealed class OverrideJudge(VendorAssembly vendor)
 {
     private readonly VirtualSlots _slots = new(vendor.Types, vendor.Hierarchy);
+    private readonly Callees _callees = new(vendor.Metadata);
 
     /// <summary>Judges the overrides of a class below a core class.</summary>
     public void Judge(TypeDefinitionHandle handle, in TypeDefinition type)
@@ -32,11 +39,22 @@ internal sealed class OverrideJudge(VendorAssembly vendor)
             if (NearestInCore(slot) is not { } nearest || vendor.Cores.Of(nearest.Type.Image, nearest.Type.Handle, nearest.Method) is not { } target)
                 continue;
             var traits = (nearest.Definition.Attributes & MethodAttributes.Abstract) != 0 ? UsageTraits.TargetIsAbstract : UsageTraits.None;
-            // Mostly it is open wherever its root is.
-            if (!Rules.Judge.IsBroken(Usage.Of(UsageKind.Override, target, traits)) && !Rules.Judge.IsBroken(Usage.Of(UsageKind.Override, target, traits | UsageTraits.RootOutsideCore)))
+            // Mostly it is open wherever its root is, and need not be called.
+            if (!target.Annotations.Has(SymbolMarks.MustCallBase) && !Rules.Judge.IsBroken(Usage.Of(UsageKind.Override, target, traits))
+                && !Rules.Judge.IsBroken(Usage.Of(UsageKind.Override, target, traits | UsageTraits.RootOutsideCore)))
+            {
                 continue;
-            if ((seen ??= []).Add(vendor.Image.AccessorsOf(handle).GetValueOrDefault(method, method)))
-                vendor.Findings.Declare(Usage.Of(UsageKind.Override, target, IsRootOutside(nearest, target.Package) ? traits | UsageTraits.RootOutsideCore : traits), method);
+            }
+
+            var member = vendor.Image.AccessorsOf(handle).GetValueOrDefault(method, method);
+            if (seen?.Contains(member) == true)
+                continue;
+            if (IsRootOutside(nearest, target.Package))
+                traits |= UsageTraits.RootOutsideCore;
+            if (UsageOf(slot, target, traits) is not { } usage)
+                continue;
+            (seen ??= []).Add(member);
+            vendor.Findings.Declare(usage, method);
         }
     }
 
@@ -51,6 +69,23 @@ internal sealed class OverrideJudge(VendorAssembly vendor)
         foreach (var next in _slots.OverriddenBy(slot))
             root = next;
         return IsOutside(root, package);
+    }
+
+    private Usage? UsageOf(MethodSlot slot, CoreSymbol target, UsageTraits traits)
+    {
+        var overriding = Usage.Of(UsageKind.Override, target, traits);
+        if (Rules.Judge.IsBroken(overriding))
+            return overriding;
+        var skipping = Usage.Of(UsageKind.SkipBase, target, traits);
+        return Rules.Judge.IsBroken(skipping) && SkipsBase(slot) ? skipping : null;
+    }
+
+    // Below an abstract declaration there is nothing to call; that declaration has the finding itself.
+    private bool SkipsBase(MethodSlot slot)
+    {
+        foreach (var overridden in _slots.OverriddenBy(slot))
+            return (overridden.Definition.Attributes & MethodAttributes.Abstract) == 0 && BaseCallFinder.In(vendor, _callees, _slots, slot) != BaseCalls.OnEveryPath;
+        return false;
     }
 
     private MethodSlot? NearestInCore(MethodSlot slot)

@@ -74,5 +74,6 @@ internal sealed class TypeJudge : IAssemblyJudge
         var reason = new Text("NotRun_CoreMissing", missing.Name);
         vendor.Findings.NotRun(NC1003_OverrideClosedMember.Rule, reason);
         vendor.Findings.NotRun(NC1004_HideCoreMember.Rule, reason);
+        vendor.Findings.NotRun(NC1008_SkipCoreBehavior.Rule, reason);
     }
 }

@@ -31,6 +31,8 @@ namespace Kokuho
         public virtual decimal Cap(int year) => 0m;
 
         public virtual string Name => "";
+
+        public virtual string Explain(int year) => Name + year;
     }
 
     /// <summary>Told when a premium was billed: the catalog opens it.</summary>

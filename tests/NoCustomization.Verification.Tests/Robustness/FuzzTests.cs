@@ -22,6 +22,7 @@ public sealed class FuzzTests
             [NoCustomization.UseInstead("juki.plugin")] public class Closed<T> { public virtual T Rate => default; public virtual void Run(List<T[]> a) { } public class Nested { public virtual event Action E; } internal void Hidden() { } }
             [NoCustomization.ExtensionPoint("juki.plugin", Status = NoCustomization.ExtensionPointStatus.Deprecated, ReplacedBy = "x")] public interface IOpen { [NoCustomization.CoreBehavior] string Audit => ""; }
             public interface IClosed : IOpen { void M<U>(U u); int this[int i] { get; } }
+            [NoCustomization.ExtensionPoint("juki.wrapped")] public class Wrapped { [NoCustomization.ExtensionPoint("juki.w", MustCallBase = true)] public virtual System.Threading.Tasks.Task<int> W(int a) => null; }
             [NoCustomization.PackageInternal] public static class Plumbing { public static int X; public static void Touch() { } }
         }
         """);
@@ -31,6 +32,8 @@ public sealed class FuzzTests
         public class A : Closed<string> { public override string Rate => "2"; public override void Run(List<string[]> a) { Func<int> f = () => Plumbing.X; f(); } public class N : Nested { public override event Action E; } }
         public class B : A, IClosed { public void M<U>(U u) => Plumbing.Touch(); public int this[int i] => i; string IOpen.Audit => "x"; public new string ToString() => ""; }
         public record R(int X) : IOpen { public async Task<int> Go() { await Task.Yield(); Plumbing.Touch(); return X; } public IEnumerable<int> It() { yield return Plumbing.X; } }
+        public class W1 : Wrapped { public override async Task<int> W(int a) { try { await Task.Yield(); if (a > 1) throw new Exception(); } catch (Exception e) when (a > 2) { await base.W(a); } finally { await base.W(a); } return await Help(a); } Task<int> Help(int a) => base.W(a); }
+        public class W2 : Wrapped { public override Task<int> W(int a) { Func<Task<int>> f = () => base.W(a); try { switch (a) { case 0: return f(); case 1: case 2: return base.W(2); case 3: throw null; } } finally { base.W(a); } return null; } }
         namespace Juki.Inner { public struct S { public int F = Plumbing.X; public S() { } } public enum E { A } public static class X { public static void M(this string s) { } } }
         """, OptimizationLevel.Debug, Core);
 

@@ -7,7 +7,7 @@ using NoCustomization.Policy.Usages;
 
 namespace NoCustomization.Analyzers.Rules.NC1;
 
-/// <summary>NC1003: a member overrides a core member, whatever vendor classes stand between.</summary>
+/// <summary>NC1003, NC1008: a member overrides a core member, whatever vendor classes stand between; and where it may, does not call it.</summary>
 internal static class NC1003_OverrideExtractor
 {
     /// <summary>Registers the extractor.</summary>
@@ -25,9 +25,13 @@ internal static class NC1003_OverrideExtractor
                 continue;
             if (NearestInCore(member, vendor) is not { } overridden || vendor.CoreSymbolOf(overridden) is not { } target)
                 continue;
-            var usage = Usage.Of(UsageKind.Override, target, TraitsOf(overridden, target, vendor));
+            var traits = TraitsOf(overridden, target, vendor);
+            var usage = Usage.Of(UsageKind.Override, target, traits);
+            var skipping = Usage.Of(UsageKind.SkipBase, target, traits);
             if (Judge.IsBroken(usage))
                 context.Report(vendor, usage, member, Ancestry.Identifier(member));
+            else if (Judge.IsBroken(skipping) && NC1008_BaseCallExtractor.Skips(member, vendor.Compilation, context.CancellationToken))
+                context.Report(vendor, skipping, member, Ancestry.Identifier(member));
         }
     }
 
