@@ -67,7 +67,7 @@ internal sealed class BaseCallFinder
         _cancellation.ThrowIfCancellationRequested();
         var captured = new CapturedUses(graph);
         var isIterator = false;
-        var calls = BaseCallSolver.Solve(FlowGraphs.Of(graph, block =>
+        var calls = BaseCallSolver.Solve(FlowGraphs.Of(graph, new CertainTests(graph, _compilation), block =>
         {
             var counts = false;
             foreach (var operation in block.Operations)
@@ -122,7 +122,7 @@ internal sealed class BaseCallFinder
         // A captured receiver keeps the syntax of what was captured.
         if (instance is not null && NameSyntax.IsBase(instance.Syntax) && _overridden.Contains(method.OriginalDefinition))
             return true;
-        var calls = method.MethodKind == MethodKind.LocalFunction ? OfLocalFunction(method, graph)
+        var calls = method.MethodKind == MethodKind.LocalFunction ? OfLocalFunction(method.OriginalDefinition, graph)
             : IsHelper(method) ? OfMethod(method.OriginalDefinition)
             : BaseCalls.Never;
         return isCalled ? calls == BaseCalls.OnEveryPath : calls != BaseCalls.Never;

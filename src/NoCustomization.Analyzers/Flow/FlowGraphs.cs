@@ -10,8 +10,9 @@ internal static class FlowGraphs
 {
     /// <summary>The graph of a body.</summary>
     /// <param name="source">The compiler's graph.</param>
+    /// <param name="certain">The tests whose outcome is certain.</param>
     /// <param name="stepsOf">What happens in a block: whether base is called, and whether the block's end is not reached.</param>
-    public static FlowGraph Of(ControlFlowGraph source, Func<BasicBlock, (bool Calls, bool Ends)> stepsOf)
+    public static FlowGraph Of(ControlFlowGraph source, CertainTests certain, Func<BasicBlock, (bool Calls, bool Ends)> stepsOf)
     {
         var graph = new FlowGraph();
         var guards = new Dictionary<ControlFlowRegion, int>();
@@ -26,7 +27,7 @@ internal static class FlowGraphs
             else if (ends)
                 drawn.Next.Add(FlowBlock.Throw);
             else
-                AddBranches(block, drawn, guards);
+                AddBranches(block, drawn, guards, certain);
         }
 
         return graph;
@@ -76,10 +77,10 @@ internal static class FlowGraphs
         return -1;
     }
 
-    private static void AddBranches(BasicBlock block, FlowBlock drawn, Dictionary<ControlFlowRegion, int> guards)
+    private static void AddBranches(BasicBlock block, FlowBlock drawn, Dictionary<ControlFlowRegion, int> guards, CertainTests certain)
     {
-        var isTaken = block.ConditionKind != ControlFlowConditionKind.None && block.BranchValue?.ConstantValue is { HasValue: true, Value: bool value }
-            ? value == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)
+        var isTaken = block.ConditionKind != ControlFlowConditionKind.None && block.BranchValue is { } test && certain.OutcomeOf(test) is { } outcome
+            ? outcome == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)
             : (bool?)null;
         if (block.ConditionalSuccessor is { } conditional && isTaken != false)
             Add(conditional, drawn, guards);

@@ -39,6 +39,13 @@ namespace Madoguchi
         [ExtensionPoint("madoguchi.counter.waiting", MustCallBase = true)]
         public virtual IEnumerable<string> Waiting() => _seats.Values;
 
+        [ExtensionPoint("madoguchi.counter.queue", MustCallBase = true)]
+        public virtual async IAsyncEnumerable<string> QueueAsync()
+        {
+            await Task.Yield();
+            yield return _title;
+        }
+
         [ExtensionPoint("madoguchi.counter.read", MustCallBase = true)]
         public virtual T Read<T>(string key, T otherwise) => otherwise;
 
