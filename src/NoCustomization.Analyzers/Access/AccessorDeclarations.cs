@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using NoCustomization.Analyzers.Framework;
+using NoCustomization.Analyzers.Names;
 using NoCustomization.Analyzers.Patching;
 using NoCustomization.Policy.Cores;
 using NoCustomization.Policy.Libraries;
@@ -11,36 +12,41 @@ using NoCustomization.Policy.Usages;
 
 namespace NoCustomization.Analyzers.Access;
 
-/// <summary>NC2002: static methods without a body that the runtime binds to a hidden member of a core; local functions too.</summary>
-internal sealed class AccessorDeclarations
+/// <summary>
+/// NC2002: static methods without a body that the runtime binds to a hidden member of a core; local functions too. Found by the attribute's name: looking at all methods
+/// for attributes would cost more than all other rules together.
+/// </summary>
+internal sealed class AccessorDeclarations(PatchContext context)
 {
-    private readonly PatchContext _context;
+    /// <summary>The simple name of the attribute.</summary>
+    public const string Name = UnsafeAccessors.Accessor;
 
-    private AccessorDeclarations(PatchContext context) => _context = context;
+    private readonly PatchContext _context = context;
 
-    /// <summary>Registers the extractor, where the compilation knows the attribute at all.</summary>
-    public static void Register(Registrar on, PatchContext context)
+    /// <summary>Whether a type is the attribute, by full name.</summary>
+    public static bool Is(ITypeSymbol? type) => Is(type, UnsafeAccessors.Accessor);
+
+    /// <summary>Looks at a name that may be the attribute's.</summary>
+    public void Analyze(SemanticModelAnalysisContext at, NameUse use)
     {
-        if (on.Vendor.Compilation.GetTypesByMetadataName(UnsafeAccessors.Namespace + "." + UnsafeAccessors.Accessor).IsEmpty)
+        if (use.Creator is not { } syntax || MethodOf(at.SemanticModel, syntax, at.CancellationToken) is not { IsExtern: true, IsStatic: true } method)
             return;
-        var declarations = new AccessorDeclarations(context);
-        on.OnType(declarations.OnType);
-        on.OnOperation(declarations.OnLocalFunction, OperationKind.LocalFunction);
-    }
-
-    private void OnType(SymbolAnalysisContext at, VendorCompilation vendor)
-    {
-        foreach (var member in ((INamedTypeSymbol)at.Symbol).GetMembers())
+        foreach (var attribute in method.GetAttributes())
         {
-            if (member is IMethodSymbol { IsExtern: true, IsStatic: true } method && AccessorOf(method) is { } attribute && TargetOf(method, attribute) is { } target)
-                at.Report(vendor, Usage.Of(UsageKind.DeclareAccessor, target), method, LocationOf(attribute, method));
+            if (attribute.ApplicationSyntaxReference is { } place && place.SyntaxTree == syntax.SyntaxTree && place.Span == syntax.Span && Is(attribute.AttributeClass) && TargetOf(method, attribute) is { } target)
+                at.Report(_context.Vendor, Usage.Of(UsageKind.DeclareAccessor, target), NameSyntax.OwnerOf(at.SemanticModel, use.Node, at.CancellationToken), syntax.GetLocation());
         }
     }
 
-    private void OnLocalFunction(OperationAnalysisContext at, VendorCompilation vendor)
+    private static IMethodSymbol? MethodOf(SemanticModel model, SyntaxNode attribute, CancellationToken cancellation)
     {
-        if (((ILocalFunctionOperation)at.Operation).Symbol is { IsExtern: true, IsStatic: true } method && AccessorOf(method) is { } attribute && TargetOf(method, attribute) is { } target)
-            at.Report(vendor, Usage.Of(UsageKind.DeclareAccessor, target), LocationOf(attribute, method));
+        for (var node = attribute.Parent; node is not null; node = node.Parent)
+        {
+            if (model.GetDeclaredSymbol(node, cancellation) is { } declared)
+                return declared as IMethodSymbol;
+        }
+
+        return null;
     }
 
     private CoreSymbol? TargetOf(IMethodSymbol method, AttributeData attribute)
@@ -88,7 +94,7 @@ internal sealed class AccessorDeclarations
     {
         foreach (var attribute in attributes)
         {
-            if (!Is(attribute, UnsafeAccessors.AccessorType) || attribute.ConstructorArguments is not [{ Value: string name }] || _context.FindType(name) is not { } type)
+            if (!Is(attribute.AttributeClass, UnsafeAccessors.AccessorType) || attribute.ConstructorArguments is not [{ Value: string name }] || _context.FindType(name) is not { } type)
                 continue;
             core ??= _context.CoreOf(type);
             return type;
@@ -97,20 +103,6 @@ internal sealed class AccessorDeclarations
         return null;
     }
 
-    private static AttributeData? AccessorOf(IMethodSymbol method)
-    {
-        foreach (var attribute in method.GetAttributes())
-        {
-            if (Is(attribute, UnsafeAccessors.Accessor))
-                return attribute;
-        }
-
-        return null;
-    }
-
-    private static bool Is(AttributeData attribute, string name) => attribute.AttributeClass is { ContainingType: null } type && type.Name == name
+    private static bool Is(ITypeSymbol? type, string name) => type is { ContainingType: null } && type.Name == name
         && type.ContainingNamespace is { Name: "CompilerServices", ContainingNamespace: { Name: "Runtime", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
-
-    private static Location LocationOf(AttributeData attribute, IMethodSymbol method) =>
-        attribute.ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : method.Locations[0];
 }

@@ -42,8 +42,9 @@ internal sealed class ExpressionExtractors
         var options = on.Vendor.Options;
         var wanted = (options.Judges(RuleRange.RuntimePatching) ? AssemblyRole.Patching : 0) | (options.Judges(RuleRange.Composition) ? AssemblyRole.Services : 0);
         var roles = AssemblyRoles.Of(on.Vendor, restrictions.Any, wanted);
-        new ExpressionExtractors(on.Vendor, roles, restrictions.TypeNames.Count > 0).Register(on, restrictions);
-        NameScan.Register(on, restrictions);
+        var extractors = new ExpressionExtractors(on.Vendor, roles, restrictions.TypeNames.Count > 0);
+        extractors.Register(on, restrictions);
+        NameScan.Register(on, restrictions, new AccessorDeclarations(extractors._patches));
         SuppressingOptions.Register(on, on.CancellationToken);
     }
 
@@ -58,7 +59,6 @@ internal sealed class ExpressionExtractors
 
         if ((_roles.All & (AssemblyRole.RestrictedCore | AssemblyRole.Services)) != 0)
             on.OnOperation(OnMethodGroup, OperationKind.MethodReference);
-        AccessorDeclarations.Register(on, _patches);
         on.OnOperation(OnMember, OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.EventReference);
         if (on.Vendor.Compilation.Language == LanguageNames.VisualBasic)
             HandledEvents.Register(on);

@@ -17,4 +17,7 @@ internal enum NameInterest
 
     /// <summary>The word that makes a directive suppress diagnostics.</summary>
     SuppressingDirective = 4,
+
+    /// <summary>The attribute of unsafe accessors has this name, or an alias stands for it.</summary>
+    AccessorAttribute = 8,
 }

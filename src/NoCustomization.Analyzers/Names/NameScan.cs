@@ -8,19 +8,24 @@ using NoCustomization.Analyzers.Suppression;
 namespace NoCustomization.Analyzers.Names;
 
 /// <summary>
-/// One pass over the text of every file, for what is recognized by a name first: restricted types, attributes and directives that suppress. Words are
+/// One pass over the text of every file, for what is recognized by a name first: restricted types, attributes of accessors, attributes and directives that suppress. Words are
 /// compared by hash; only a word of interest is looked up in the tree and, if it is a name there, in the semantic model. Asking the model about every
 /// name would cost several times what the whole compilation costs.
 /// </summary>
 internal sealed class NameScan
 {
     private readonly Restrictions _restrictions;
+    private readonly AccessorDeclarations _accessors;
     private NameTable? _table;
 
-    private NameScan(Restrictions restrictions) => _restrictions = restrictions;
+    private NameScan(Restrictions restrictions, AccessorDeclarations accessors)
+    {
+        _restrictions = restrictions;
+        _accessors = accessors;
+    }
 
     /// <summary>Registers the pass.</summary>
-    public static void Register(Registrar on, Restrictions restrictions) => on.OnSemanticModel(new NameScan(restrictions).Analyze);
+    public static void Register(Registrar on, Restrictions restrictions, AccessorDeclarations accessors) => on.OnSemanticModel(new NameScan(restrictions, accessors).Analyze);
 
     private void Analyze(SemanticModelAnalysisContext context, VendorCompilation vendor)
     {
@@ -41,7 +46,7 @@ internal sealed class NameScan
             var root = tree.GetRoot(cancellation);
             if ((interest & NameInterest.SuppressingDirective) != 0 && words.Start >= asked.Start)
                 SuppressingDirectives.Analyze(context, vendor, root, words.Start);
-            if ((interest & (NameInterest.RestrictedType | NameInterest.SuppressingAttribute)) == 0)
+            if ((interest & (NameInterest.RestrictedType | NameInterest.SuppressingAttribute | NameInterest.AccessorAttribute)) == 0)
                 continue;
             var token = root.FindToken(words.Start);
             if (!token.Span.Contains(words.Start) || NameSyntax.Classify(token) is not { } use)
@@ -59,6 +64,8 @@ internal sealed class NameScan
                 TypeNames.Analyze(context, vendor, use);
             if ((interest & NameInterest.SuppressingAttribute) != 0)
                 SuppressingAttributes.Analyze(context, vendor, use);
+            if ((interest & NameInterest.AccessorAttribute) != 0)
+                _accessors.Analyze(context, use);
         }
     }
 
@@ -71,6 +78,7 @@ internal sealed class NameScan
             table.Add(name, NameInterest.RestrictedType);
         foreach (var name in SuppressingAttributes.Names)
             table.Add(name, NameInterest.SuppressingAttribute);
+        table.Add(AccessorDeclarations.Name, NameInterest.AccessorAttribute);
         table.Add(model.Language == LanguageNames.VisualBasic ? "Disable" : "pragma", NameInterest.SuppressingDirective);
         AddGlobalAliases(table, model, vendor, cancellation);
         return Interlocked.CompareExchange(ref _table, table, null) ?? table;
@@ -90,6 +98,8 @@ internal sealed class NameScan
                     table.Add(alias.Name, NameInterest.RestrictedType);
                 if (SuppressingAttributes.Is(target))
                     table.Add(alias.Name, NameInterest.SuppressingAttribute);
+                if (AccessorDeclarations.Is(target))
+                    table.Add(alias.Name, NameInterest.AccessorAttribute);
             }
         }
     }
