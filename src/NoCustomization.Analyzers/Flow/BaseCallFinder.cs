@@ -84,19 +84,22 @@ internal sealed class BaseCallFinder
         return isIterator && calls == BaseCalls.OnSomePaths ? BaseCalls.OnEveryPath : calls;
     }
 
-    // In the order in which it happens: an operation's parts before itself. Ends at a call that does not return.
+    // Whether an operation ends at a call that does not return; then what it is called with still counts. Not recursive: expressions may be long.
     private bool Ends(IOperation operation, ControlFlowGraph graph, CapturedUses captured, ref bool counts)
     {
-        foreach (var part in operation.ChildOperations)
+        IOperation? end = null;
+        foreach (var part in operation.DescendantsAndSelf())
         {
-            if (Ends(part, graph, captured, ref counts))
-                return true;
+            if (part is IInvocationOperation { TargetMethod: var method } && NoReturn.Is(method, _compilation))
+            {
+                end = part;
+                break;
+            }
         }
 
-        if (operation is IInvocationOperation { TargetMethod: var method } && NoReturn.Is(method, _compilation))
-            return true;
-        counts = counts || Counts(operation, graph, captured);
-        return false;
+        foreach (var part in end?.Descendants() ?? operation.DescendantsAndSelf())
+            counts = counts || Counts(part, graph, captured);
+        return end is not null;
     }
 
     private bool Counts(IOperation operation, ControlFlowGraph graph, CapturedUses captured) => operation switch

@@ -24,6 +24,7 @@ internal sealed class BaseCallFinder
     private readonly HashSet<TypeDefinitionHandle> _owners = [];
     private readonly Dictionary<MethodDefinitionHandle, BaseCalls> _known = [];
     private readonly Dictionary<(TypeDefinitionHandle User, int Token), bool> _isBase = [];
+    private readonly FSharpClosures? _closures;
     private int _depth;
 
     private BaseCallFinder(VendorAssembly vendor, Callees callees, VirtualSlots slots, MethodSlot method)
@@ -31,6 +32,7 @@ internal sealed class BaseCallFinder
         _vendor = vendor;
         _callees = callees;
         _slots = slots;
+        _closures = vendor.IsFSharp ? new FSharpClosures(vendor.Metadata) : null;
         foreach (var overridden in slots.OverriddenBy(method))
         {
             _overridden.Add((overridden.Type.Image, overridden.Method));
@@ -90,6 +92,8 @@ internal sealed class BaseCallFinder
 
     private ILStep StepOf(ILOpCode opcode, int token, TypeDefinitionHandle user, bool isAsync)
     {
+        if (_closures?.MadeBy(opcode, token) is { IsNil: false } closure)
+            return CallsIn(closure) ? ILStep.Calls : ILStep.None;
         var isCall = opcode is ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Jmp;
         if ((!isCall && opcode != ILOpCode.Ldftn) || _callees.Of(token) is not { } callee)
             return ILStep.None;
@@ -102,6 +106,17 @@ internal sealed class BaseCallFinder
             return ILStep.Calls;
         var calls = !own.IsNil && IsHelper(own) ? OfMethod(own) : BaseCalls.Never;
         return (isCall ? calls == BaseCalls.OnEveryPath : calls != BaseCalls.Never) ? ILStep.Calls : ILStep.None;
+    }
+
+    private bool CallsIn(TypeDefinitionHandle closure)
+    {
+        foreach (var method in Metadata.GetTypeDefinition(closure).GetMethods())
+        {
+            if (OfMethod(method) != BaseCalls.Never)
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsBase(TypeDefinitionHandle user, int token)

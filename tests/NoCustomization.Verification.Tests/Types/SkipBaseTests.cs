@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using NoCustomization.Verification.Tests.Framework;
 using Xunit;
@@ -51,6 +53,30 @@ public sealed class SkipBaseTests
         var library = Compiled.CSharp("Other", "public class Between : Juki.Slot<int> { public override int Run(int a) => base.Run(a); }", Core);
         var vendor = Compiled.CSharp("Acme", "public class A : Between { public override int Run(int a) => base.Run(a); } public class B : Between { public override int Run(int a) => a; }", Core, library);
         Assert.Equal(["NC1008 M:Juki.Slot`1.Run(`0) @ M:B.Run(System.Int32)"], vendor.Findings(Core, library));
+    }
+
+    [Fact]
+    public void What_FSharp_makes_of_lambdas_and_tasks_counts_as_made()
+    {
+        // F#'s compiler is not at hand: C# stands in for it, with names that become F#'s in the finished image.
+        var library = Compiled.CSharp("FSharp.Core", "namespace Microsoft.FSharp.Core { public abstract class FSharpFunc<T, U> { public abstract U Invoke(T t); } }");
+        var vendor = Compiled.CSharp("Acme", """
+            using Microsoft.FSharp.Core;
+            public class A : Juki.Slot<int>
+            {
+                public override int Run(int a) => new run_7(this).Invoke(a);
+                public override object Copy() { copy_8 machine = default; machine.This = this; return machine; }
+                public override int Rate { get => new rate_9().Invoke(1); set => base.Rate = value; }
+                internal int BaseRun(int a) => base.Run(a);
+                internal object BaseCopy() => base.Copy();
+            }
+            internal sealed class run_7 : FSharpFunc<int, int> { private readonly A _this; public run_7(A a) => _this = a; public override int Invoke(int a) => a > 0 ? _this.BaseRun(a) : 0; }
+            internal struct copy_8 { public A This; public void MoveNext() => This.BaseCopy(); }
+            internal sealed class rate_9 : FSharpFunc<int, int> { public override int Invoke(int a) => a; }
+            """, Core, library);
+        var text = Encoding.Latin1.GetString(vendor.Image).Replace("run_7", "run@7", StringComparison.Ordinal).Replace("copy_8", "copy@8", StringComparison.Ordinal).Replace("rate_9", "rate@9", StringComparison.Ordinal);
+        var made = vendor with { Image = Encoding.Latin1.GetBytes(text), Symbols = [] };
+        Assert.Equal(["NC1008 P:Juki.Slot`1.Rate @ P:A.Rate"], made.Findings(Core, library));
     }
 
     [Fact]

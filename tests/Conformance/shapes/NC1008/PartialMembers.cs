@@ -9,6 +9,10 @@ public partial class Parts : Counter
     public override partial string Accept(string number);               // expect: NC1008
 
     public override partial string Accept(string number, int copies);
+
+    public override partial string Title { get; set; }                  // expect: NC1008
+
+    public override partial string Label { get; }
 }
 
 public partial class Parts
@@ -19,4 +23,8 @@ public partial class Parts
     }
 
     public override partial string Accept(string number, int copies) => base.Accept(number, copies);
+
+    public override partial string Title { get => base.Title; set => Greet(); }
+
+    public override partial string Label => base.Label;
 }
