@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using NoCustomization.Verification.Bodies;
@@ -9,6 +10,7 @@ namespace NoCustomization.Verification.Flow;
 internal sealed class AsyncBody
 {
     private readonly MetadataReader _metadata;
+    private readonly Dictionary<int, bool> _isSelector = [];
 
     private AsyncBody(MetadataReader metadata, int stateLocal)
     {
@@ -38,6 +40,18 @@ internal sealed class AsyncBody
             return false;
         var reader = new ILReader(code[clause.Handler.Start..]);
         return reader.MoveNext() && Locals.StoredBy(reader) >= 0;
+    }
+
+    /// <summary>Whether a field is one in which the C# compiler keeps what no user named, such as the way by which a try statement was left.</summary>
+    public bool IsSelector(int field)
+    {
+        if (!_isSelector.TryGetValue(field, out var known))
+        {
+            var name = MemberNames.NameOf(_metadata, field);
+            _isSelector.Add(field, known = name.StartsWith("<>7__wrap", StringComparison.Ordinal) || name.StartsWith("<>s__", StringComparison.Ordinal));
+        }
+
+        return known;
     }
 
     /// <summary>Whether a call leaves the method without a result: it awaits what is not there yet, or fails.</summary>

@@ -6,22 +6,39 @@ using NoCustomization.Verification.Bodies;
 
 namespace NoCustomization.Verification.Flow;
 
-/// <summary>Draws the paths through a body of IL.</summary>
+/// <summary>Draws the paths through a body of IL, as far as they can be taken from its beginning.</summary>
 internal sealed class ILFlowGraph
 {
+    // Ways that differ in selectors alone are kept apart as long as they stay few.
+    private const int MaxCopies = 8;
+
     private readonly List<ExceptionClause> _clauses;
     private readonly BlockOffsets _offsets;
+    private readonly AsyncBody? _async;
     private readonly FlowGraph _graph = new();
     private readonly GuardRanges _guards;
+    private readonly int[] _guardAt;
+    private readonly int[] _endingAt;
+    private readonly List<ILRange> _endings;
+    private readonly Dictionary<(int Block, Selectors Selectors), int> _drawn = [];
+    private readonly Queue<(int Block, Selectors Selectors)> _toDraw = new();
 
-    private ILFlowGraph(List<ExceptionClause> clauses, BlockOffsets offsets)
+    private ILFlowGraph(List<ExceptionClause> clauses, BlockOffsets offsets, AsyncBody? async)
     {
         _clauses = clauses;
         _offsets = offsets;
+        _async = async;
         _guards = new GuardRanges(clauses, _graph);
+        _endings = _guards.Endings();
+        _guardAt = new int[offsets.Starts.Count];
+        _endingAt = new int[offsets.Starts.Count];
+        var guards = _guards.Sweep();
+        var endings = new RangeSweep(_endings);
+        for (var block = 0; block < _guardAt.Length; block++)
+            (_guardAt[block], _endingAt[block]) = (guards.At(offsets.Starts[block]), endings.At(offsets.Starts[block]));
     }
 
-    /// <summary>The graph of a body; null where its code is damaged.</summary>
+    /// <summary>The graph; null where its code is damaged.</summary>
     /// <param name="body">The body.</param>
     /// <param name="async">What is known of the body of an async method; null for any other.</param>
     /// <param name="stepOf">What an instruction with a token means.</param>
@@ -30,47 +47,52 @@ internal sealed class ILFlowGraph
         var clauses = ExceptionClause.In(body);
         if (BlockOffsets.In(body.Code, clauses) is not { } offsets)
             return null;
-        var drawing = new ILFlowGraph(clauses, offsets);
-        drawing.AddBlocks();
-        drawing.AddHandlers(body.Code, async);
-        drawing.AddSteps(body.Code, async?.StateLocal ?? -1, stepOf);
+        var drawing = new ILFlowGraph(clauses, offsets, async);
+        drawing.Draw(body.Code, stepOf);
         return drawing._graph;
     }
 
-    private void AddBlocks()
+    private void Draw(ReadOnlySpan<byte> code, Func<ILOpCode, int, ILStep> stepOf)
     {
-        var guards = _guards.Sweep();
-        foreach (var start in _offsets.Starts)
-            _graph.Blocks.Add(new FlowBlock(guards.At(start)));
-    }
-
-    private void AddHandlers(ReadOnlySpan<byte> code, AsyncBody? async)
-    {
+        if (_offsets.Starts.Count == 0)
+            return;
+        NumberOf(0, Selectors.None);
         for (var i = 0; i < _clauses.Count; i++)
         {
-            if (_offsets.BlockAt(_clauses[i].Entry) is >= 0 and var handler && async?.KeepsException(code, _clauses[i]) != true)
-                _graph.Guards[_guards.Of(i)].Handlers.Add(handler);
+            if (_offsets.BlockAt(_clauses[i].Entry) is >= 0 and var handler && _async?.KeepsException(code, _clauses[i]) != true)
+                _graph.Guards[_guards.Of(i)].Handlers.Add(NumberOf(handler, Selectors.None));
         }
+
+        while (_toDraw.TryDequeue(out var next))
+            Draw(code, next.Block, next.Selectors, _graph.Blocks[_drawn[next]], stepOf);
     }
 
-    private void AddSteps(ReadOnlySpan<byte> code, int stateLocal, Func<ILOpCode, int, ILStep> stepOf)
+    private int NumberOf(int block, Selectors selectors)
     {
-        var endings = _guards.Endings();
-        var ending = new RangeSweep(endings);
-        var known = new KnownOperands(stateLocal);
-        FlowBlock? block = null;
-        var reader = new ILReader(code);
+        if (_graph.Blocks.Count > MaxCopies * _offsets.Starts.Count)
+            selectors = Selectors.None;
+        if (_drawn.TryGetValue((block, selectors), out var number))
+            return number;
+        number = _graph.Blocks.Count;
+        _drawn.Add((block, selectors), number);
+        _graph.Blocks.Add(new FlowBlock(_guardAt[block]));
+        _toDraw.Enqueue((block, selectors));
+        return number;
+    }
+
+    private void Draw(ReadOnlySpan<byte> code, int number, Selectors selectors, FlowBlock block, Func<ILOpCode, int, ILStep> stepOf)
+    {
+        var known = new KnownOperands(_async, selectors);
+        var start = _offsets.Starts[number];
+        var reader = new ILReader(code[start..]);
         while (reader.MoveNext())
         {
-            if (_offsets.BlockAt(reader.Offset) is >= 0 and var number)
+            if (reader.Offset > 0 && _offsets.BlockAt(start + reader.Offset) is >= 0 and var following)
             {
-                block?.Next.Add(number);
-                block = _graph.Blocks[number];
-                known.Clear();
+                block.Next.Add(NumberOf(following, known.Selectors));
+                return;
             }
 
-            if (block is null)
-                continue;
             switch (reader.Kind == OperandKind.Token ? stepOf(reader.OpCode, reader.Operand) : ILStep.None)
             {
                 case ILStep.Calls:
@@ -78,30 +100,26 @@ internal sealed class ILFlowGraph
                     break;
                 case ILStep.Throws:
                     block.Next.Add(FlowBlock.Throw);
-                    block = null;
-                    continue;
+                    return;
                 case ILStep.Stops:
-                    block = null;
-                    continue;
+                    return;
             }
 
-            if (reader.Kind is OperandKind.Branch8 or OperandKind.Branch32 or OperandKind.Switch || BlockOffsets.EndsPath(reader.OpCode))
+            if (reader.OpCode is ILOpCode.Endfinally or ILOpCode.Endfilter)
             {
-                if (reader.OpCode is ILOpCode.Endfinally or ILOpCode.Endfilter)
-                    End(block, reader.OpCode, ending.At(reader.Offset) is >= 0 and var at ? endings[at].Clause : -1);
-                else if (!Branch(reader, known, block))
-                    continue;
-                block = null;
+                End(block, reader.OpCode, _endingAt[number] is >= 0 and var at ? _endings[at].Clause : -1, known.Selectors);
+                return;
             }
-            else
-            {
+
+            if (reader.Kind is not (OperandKind.Branch8 or OperandKind.Branch32 or OperandKind.Switch) && !BlockOffsets.EndsPath(reader.OpCode))
                 known.Take(reader);
-            }
+            else if (Branch(reader, start, known, block))
+                return;
         }
     }
 
     // Whether what follows in the text does not follow.
-    private bool Branch(in ILReader reader, in KnownOperands known, FlowBlock block)
+    private bool Branch(in ILReader reader, int start, in KnownOperands known, FlowBlock block)
     {
         switch (reader.OpCode)
         {
@@ -116,31 +134,31 @@ internal sealed class ILFlowGraph
                 for (var i = 0; i < reader.Operand; i++)
                 {
                     if (entry is null || entry == i)
-                        Go(block, reader.SwitchTarget(i));
+                        Go(block, start + reader.SwitchTarget(i), known.Selectors);
                 }
 
                 return entry >= 0;
             default:
                 var isTaken = BlockOffsets.EndsPath(reader.OpCode) ? true : known.IsTaken(reader.OpCode);
                 if (isTaken != false)
-                    Go(block, reader.Operand);
+                    Go(block, start + reader.Operand, known.Selectors);
                 return isTaken == true;
         }
     }
 
-    private void Go(FlowBlock block, int offset)
+    private void Go(FlowBlock block, int offset, Selectors selectors)
     {
         if (_offsets.BlockAt(offset) is >= 0 and var next)
-            block.Next.Add(next);
+            block.Next.Add(NumberOf(next, selectors));
     }
 
-    private void End(FlowBlock block, ILOpCode opcode, int clause)
+    private void End(FlowBlock block, ILOpCode opcode, int clause, Selectors selectors)
     {
         if (clause < 0)
             return;
         if (opcode == ILOpCode.Endfilter)
         {
-            Go(block, _clauses[clause].Handler.Start);
+            Go(block, _clauses[clause].Handler.Start, selectors);
             return;
         }
 

@@ -7,17 +7,19 @@ namespace NoCustomization.Verification.Flow;
 /// The constants on top of the stack, as far as the instructions of one block tell: enough to see which way a branch always goes. In an async
 /// method the local that holds the state is such a constant: a body is followed from its beginning, never from where it resumes.
 /// </summary>
-/// <param name="stateLocal">The local that holds the state of an async method; -1 for none.</param>
-internal struct KnownOperands(int stateLocal)
+/// <param name="async">What is known of the body of an async method; null for any other.</param>
+/// <param name="selectors">What is known at the beginning of the block.</param>
+internal struct KnownOperands(AsyncBody? async, Selectors selectors)
 {
     // What the state is before the first suspension, and again after each.
     private const int Running = -1;
 
     private int? _below;
     private int? _top;
+    private bool _isSelector;
 
-    /// <summary>Forgets all, at the beginning of a block.</summary>
-    public void Clear() => (_below, _top) = (null, null);
+    /// <summary>What is known now.</summary>
+    public Selectors Selectors { get; private set; } = selectors;
 
     /// <summary>Takes an instruction that is no branch.</summary>
     public void Take(in ILReader reader)
@@ -33,16 +35,14 @@ internal struct KnownOperands(int stateLocal)
                 Push(reader.OpCode - ILOpCode.Ldc_i4_0);
                 break;
             case ILOpCode.Add:
-                (_below, _top) = (null, unchecked(_below + _top));
+                Replace(unchecked(_below + _top));
                 break;
             case ILOpCode.Sub:
-                (_below, _top) = (null, unchecked(_below - _top));
+                Replace(unchecked(_below - _top));
                 break;
             default:
-                if (stateLocal >= 0 && Locals.LoadedBy(reader) == stateLocal)
-                    Push(Running);
-                else
-                    Clear();
+                if (async is null || !TakeVariable(reader, async))
+                    Replace(null);
                 break;
         }
     }
@@ -73,5 +73,33 @@ internal struct KnownOperands(int stateLocal)
         _ => null,
     };
 
-    private void Push(int value) => (_below, _top) = (_top, value);
+    // A selector is a field; before it is tested it is copied into a local.
+    private bool TakeVariable(in ILReader reader, AsyncBody async)
+    {
+        var loaded = Locals.LoadedBy(reader);
+        var stored = Locals.StoredBy(reader);
+        if (loaded >= 0 && (loaded == async.StateLocal ? Running : Selectors.ValueOf(~loaded)) is { } value)
+        {
+            Push(value);
+            return true;
+        }
+
+        if (stored >= 0)
+            Selectors = Selectors.With(~stored, _isSelector ? _top : null);
+        if (reader.OpCode is not (ILOpCode.Ldfld or ILOpCode.Stfld) || !async.IsSelector(reader.Operand))
+            return false;
+        if (reader.OpCode == ILOpCode.Stfld)
+        {
+            Selectors = Selectors.With(reader.Operand, _top);
+            return false;
+        }
+
+        Replace(Selectors.ValueOf(reader.Operand));
+        _isSelector = _top is not null;
+        return true;
+    }
+
+    private void Push(int value) => (_below, _top, _isSelector) = (_top, value, false);
+
+    private void Replace(int? value) => (_below, _top, _isSelector) = (null, value, false);
 }
