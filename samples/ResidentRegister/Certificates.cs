@@ -45,13 +45,15 @@ public class FeeCalculator(CertificateRates rates, IEnumerable<ICertificateFeeRu
 {
     public virtual decimal Calculate(CertificateRequest request)
     {
-        var fee = rates.PerCopy.GetValueOrDefault(request.Kind) * request.Copies;
+        var fee = RateOf(request.Kind) * request.Copies;
         foreach (var rule in rules)
             fee = rule.Apply(request, fee);
         return Math.Max(0, fee);
     }
 
     public string Explain(CertificateRequest request) => $"{request.Kind} x {request.Copies}: {Calculate(request)}";
+
+    private decimal RateOf(string kind) => rates.PerCopy.GetValueOrDefault(kind);
 }
 
 /// <summary>The day that is printed on certificates.</summary>
