@@ -22,6 +22,38 @@ internal static class References
                 public int Copies { get; set; }
             }
 
+            [NoCustomization.ExtensionPoint("juki.fee-rule")]
+            public interface IFeeRule
+            {
+                decimal Apply(string kind, decimal fee);
+                string Name { get; }
+            }
+
+            [NoCustomization.ExtensionPoint("juki.page")]
+            public abstract class Page
+            {
+                protected abstract string Write(int number);
+                public abstract int Width { get; set; }
+                public virtual int Height => 1;
+            }
+
+            [NoCustomization.UseInstead("juki.fee-rule")]
+            public class Calculator
+            {
+                public virtual decimal Calculate(int copies) => copies;
+            }
+
+            [NoCustomization.UseInstead("juki.page")]
+            public interface IPrinter { void Print(); }
+
+            [NoCustomization.UseInstead("juki.page")]
+            public class Sheet { }
+
+            public class Nameless { }
+
+            [NoCustomization.ExtensionPoint("juki.old-rule", Status = NoCustomization.ExtensionPointStatus.Deprecated, ReplacedBy = "juki.fee-rule")]
+            public interface IOldRule { decimal Reduce(decimal fee); }
+
             [NoCustomization.ExtensionPoint("juki.book")]
             public abstract class Book
             {

@@ -10,6 +10,8 @@ internal static class FixTexts
 
     public static string RenameMember(string newName) => string.Format(CultureInfo.InvariantCulture, Get("RenameMember"), newName);
 
+    public static string UseExtensionPoint(string id) => string.Format(CultureInfo.InvariantCulture, Get("UseExtensionPoint"), id);
+
     public static string RemoveSuppression => Get("RemoveSuppression");
 
     private static string Get(string key) => s_manager.GetString(key) ?? key;

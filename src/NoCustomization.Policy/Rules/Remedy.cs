@@ -18,9 +18,11 @@ public static class Remedy
         return new Text("Remedy_AskForExtensionPoint");
     }
 
-    /// <summary>The id of the alternative that a symbol or what contains it names, or null.</summary>
+    /// <summary>The id of the alternative that a symbol or what contains it names, or null: what replaces a deprecated extension point comes first.</summary>
     public static string? AlternativeOf(CoreSymbol? symbol)
     {
+        if (symbol is { Annotations: { IsDeprecated: true, ReplacedBy: { Length: > 0 } successor } })
+            return successor;
         for (var current = symbol; current is not null; current = current.ContainingType)
         {
             if (current.Annotations.UseInstead is { } alternative)

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Editing;
+using NoCustomization.CodeFixes.Texts;
+
+namespace NoCustomization.CodeFixes;
+
+/// <summary>
+/// NC1001, NC1002, NC1007: puts the extension point that the finding names in the place of the closed or deprecated base type, with stubs of its members. What overrode
+/// the former base stays as a member of its own.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, LanguageNames.VisualBasic, Name = nameof(UseExtensionPoint)), Shared]
+public sealed class UseExtensionPoint : CodeFixProvider
+{
+    // The property of the finding; linking the policy for one name would ship its texts twice.
+    private const string Alternative = "nocustomization.useInstead";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("NC1001", "NC1002", "NC1007");
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (!context.Diagnostics[0].Properties.TryGetValue(Alternative, out var alternative) || alternative is null)
+            return;
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root is null || model is null || context.Span.IsEmpty)
+            return;
+        var generator = SyntaxGenerator.GetGenerator(context.Document);
+        var declaration = root.FindNode(context.Span).AncestorsAndSelf().FirstOrDefault(n => model.GetDeclaredSymbol(n, context.CancellationToken) is INamedTypeSymbol);
+        // A member that overrides a deprecated one stands in no base list.
+        if (declaration is null || generator.GetBaseAndInterfaceTypes(declaration).FirstOrDefault(b => b.Span.Contains(context.Span)) is not { } former)
+            return;
+        var type = (INamedTypeSymbol)model.GetDeclaredSymbol(declaration, context.CancellationToken)!;
+        foreach (var point in ExtensionPoints.Find(model.Compilation, alternative))
+        {
+            if (!CanTake(type, point, root.FindNode(context.Span), model, context.CancellationToken))
+                continue;
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    FixTexts.UseExtensionPoint(alternative),
+                    cancellation => ReplaceAsync(context.Document, declaration, former, type, point, cancellation),
+                    nameof(UseExtensionPoint) + ":" + point.ToDisplayString()),
+                context.Diagnostics);
+        }
+    }
+
+    // A class takes one class, a structure and an interface none.
+    private static bool CanTake(INamedTypeSymbol type, INamedTypeSymbol point, SyntaxNode written, SemanticModel model, CancellationToken cancellation)
+    {
+        if (point.TypeKind == TypeKind.Interface)
+            return true;
+        var former = model.GetTypeInfo(written, cancellation).Type ?? model.GetSymbolInfo(written, cancellation).Symbol as ITypeSymbol;
+        return type.TypeKind == TypeKind.Class && !type.IsRecord && (type.BaseType is { SpecialType: SpecialType.System_Object } || SymbolEqualityComparer.Default.Equals(type.BaseType, former));
+    }
+
+    private static async Task<Document> ReplaceAsync(Document document, SyntaxNode declaration, SyntaxNode former, INamedTypeSymbol type, INamedTypeSymbol point, CancellationToken cancellation)
+    {
+        var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
+        var generator = editor.Generator;
+        if (type.BaseType is { SpecialType: not SpecialType.System_Object } && former == generator.GetBaseAndInterfaceTypes(declaration)[0])
+        {
+            foreach (var member in generator.GetMembers(declaration))
+            {
+                if (generator.GetModifiers(member).IsOverride && !IsOfObject(editor.SemanticModel.GetDeclaredSymbol(member, cancellation)))
+                    editor.SetModifiers(member, generator.GetModifiers(member).WithIsOverride(false));
+            }
+        }
+
+        editor.RemoveNode(former);
+        var expression = generator.TypeExpression(point);
+        if (point.TypeKind == TypeKind.Interface)
+            editor.AddInterfaceType(declaration, expression);
+        else
+            editor.AddBaseType(declaration, expression);
+        if (type.TypeKind != TypeKind.Interface)
+        {
+            foreach (var stub in new ContractStubs(generator, editor.SemanticModel.Compilation).For(type, point))
+                editor.AddMember(declaration, stub);
+        }
+
+        return editor.GetChangedDocument();
+    }
+
+    private static bool IsOfObject(ISymbol? member)
+    {
+        var root = member;
+        while (root is IMethodSymbol { OverriddenMethod: { } overridden })
+            root = overridden;
+        return root?.ContainingType.SpecialType == SpecialType.System_Object;
+    }
+}
