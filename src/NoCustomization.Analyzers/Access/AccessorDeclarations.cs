@@ -94,7 +94,7 @@ internal sealed class AccessorDeclarations(PatchContext context)
     {
         foreach (var attribute in attributes)
         {
-            if (!Is(attribute.AttributeClass, UnsafeAccessors.AccessorType) || attribute.ConstructorArguments is not [{ Value: string name }] || _context.FindType(name) is not { } type)
+            if (!Is(attribute.AttributeClass, UnsafeAccessors.AccessorType) || attribute.ConstructorArguments is not [{ Value: string text }] || UnsafeAccessors.TypeIn(text) is not { } name || _context.FindType(name) is not { } type)
                 continue;
             core ??= _context.CoreOf(type);
             return type;

@@ -66,7 +66,8 @@ internal static class StateWrites
                 continue;
             foreach (var candidate in contract.GetMembers(member.Name))
             {
-                if (candidate is IEventSymbol)
+                // An event of its own beside an explicit one fulfils nothing.
+                if (candidate is IEventSymbol && SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(candidate), member))
                     return true;
             }
         }

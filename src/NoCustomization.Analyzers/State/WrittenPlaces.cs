@@ -20,7 +20,7 @@ internal static class WrittenPlaces
                     return subscription.EventReference == place ? subscription : null;
                 case ISimpleAssignmentOperation assignment:
                     return assignment.Target == place ? assignment
-                        : assignment is { IsRef: true, Target: ILocalReferenceOperation renamed } && IsWrittenThrough(renamed.Local, assignment, containing) ? assignment : null;
+                        : assignment is { IsRef: true, Target: ILocalReferenceOperation renamed } && Aliases.Of(assignment).IsWritten(renamed.Local, assignment, containing) ? assignment : null;
                 case ICompoundAssignmentOperation assignment:
                     return assignment.Target == place ? assignment : null;
                 case ICoalesceAssignmentOperation assignment:
@@ -36,7 +36,7 @@ internal static class WrittenPlaces
                 case IForEachLoopOperation loop:
                     return loop.LoopControlVariable == place ? place : null;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: RefKind.Ref } alias }:
-                    return IsWrittenThrough(alias.Symbol, alias, containing) ? alias : null;
+                    return Aliases.Of(alias).IsWritten(alias.Symbol, alias, containing) ? alias : null;
                 case IReturnOperation:
                     return Returns(parent, containing) == RefKind.Ref ? parent : null;
                 case ITupleOperation or IConditionalOperation { IsRef: true }:
@@ -44,9 +44,10 @@ internal static class WrittenPlaces
                     break;
                 case IDeconstructionAssignmentOperation deconstruction:
                     return deconstruction.Target == place ? deconstruction : null;
-                // A part of a structure is a part of where it stands; that of an object is not.
-                case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } part when part.Instance == place && place.Type is { IsValueType: true }:
-                    place = part;
+                // A part of a structure is a part of where it stands; that of an object, or of a copy that a property hands out, is not.
+                case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } part when part.Instance == place && IsPlace(place):
+                case IInlineArrayAccessOperation element when element.Instance == place && IsPlace(place):
+                    place = parent;
                     break;
                 case { Kind: OperationKind.None } when VisualBasicStatements.IsTextOfMid(place.Syntax):
                     return parent;
@@ -58,25 +59,7 @@ internal static class WrittenPlaces
         return null;
     }
 
-    private static bool IsWrittenThrough(ILocalSymbol alias, IOperation within, ISymbol containing)
-    {
-        var root = within;
-        while (root.Parent is { } parent)
-            root = parent;
-        foreach (var operation in root.Descendants())
-        {
-            // Only what follows in the text: aliases of aliases come to an end. `r = ref x` gives the alias another place and writes none.
-            if (operation is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, alias)
-                && local.Syntax.SpanStart >= within.Syntax.Span.End
-                && !(local.Parent is ISimpleAssignmentOperation { IsRef: true } assignment && assignment.Target == local)
-                && WriteOf(local, containing) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsPlace(IOperation value) => value.Type is { IsValueType: true } && value is not IPropertyReferenceOperation { Property.RefKind: RefKind.None };
 
     private static RefKind Returns(IOperation statement, ISymbol containing)
     {

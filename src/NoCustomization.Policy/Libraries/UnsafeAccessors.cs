@@ -42,6 +42,22 @@ public static class UnsafeAccessors
         _ => null,
     };
 
+    /// <summary>
+    /// The type that a text of <see cref="AccessorType"/> means, by reference or not; null for an array or pointer, which has no members of its own, and for a name without an
+    /// assembly: the runtime looks for that in the accessor's own.
+    /// </summary>
+    public static string? TypeIn(string text)
+    {
+        var arguments = text.LastIndexOf(']');
+        var comma = text.IndexOf(',', arguments < 0 ? 0 : arguments);
+        if (comma < 0)
+            return null;
+        var type = text.Substring(0, comma).TrimEnd();
+        if (type.EndsWith("&", System.StringComparison.Ordinal))
+            type = type.Substring(0, type.Length - 1).TrimEnd();
+        return type.EndsWith("*", System.StringComparison.Ordinal) || type.EndsWith("[]", System.StringComparison.Ordinal) || type.EndsWith(",]", System.StringComparison.Ordinal) ? null : type + text.Substring(comma);
+    }
+
     private static List<string>? WithoutTarget(IReadOnlyList<string>? parameters)
     {
         if (parameters is null)

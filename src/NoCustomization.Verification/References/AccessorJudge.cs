@@ -102,7 +102,7 @@ internal sealed class AccessorJudge(PatchContext context)
             {
                 var attribute = _metadata.GetCustomAttribute(row);
                 if (AttributeNames.Is(_metadata, attribute, UnsafeAccessors.Namespace, UnsafeAccessors.AccessorType)
-                    && AttributeBlob.Read(_metadata, attribute).Fixed is [string text] && context.FindType(text) is { } type)
+                    && AttributeBlob.Read(_metadata, attribute).Fixed is [string text] && UnsafeAccessors.TypeIn(text) is { } name && context.FindType(name) is { } type)
                 {
                     types.TryAdd(parameter.SequenceNumber, type);
                 }

@@ -4,7 +4,10 @@ using System.Linq;
 using System.Reflection;
 using System.Reflection.Metadata;
 using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Libraries;
+using NoCustomization.Policy.Findings;
 using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Rules.NC2;
 using NoCustomization.Policy.Usages;
 using NoCustomization.Verification.Cores;
 using NoCustomization.Verification.Metadata;
@@ -16,13 +19,21 @@ namespace NoCustomization.Verification.State;
 /// <summary>Which members of a core hold state that vendor code must not write: static fields and properties, and events.</summary>
 internal sealed class StateMembers(VendorAssembly vendor)
 {
+    private const string Adder = "add_";
+
     private readonly MemberLookup _members = new(vendor.Types, vendor.Hierarchy);
 
     /// <summary>The usage of writing what a member reference means, or null where it is no such member or no rule is broken.</summary>
     public Usage? UsageOf(MemberReference reference)
     {
-        if (!MayBeState(reference) || _members.Find(vendor.Image, reference) is not { } member)
+        if (!MayBeState(reference))
             return null;
+        if (_members.Find(vendor.Image, reference) is not { } member)
+        {
+            NoteMissing(reference);
+            return null;
+        }
+
         if (vendor.Cores.Of(member.Image, member.Type, member.Handle) is not { } target || !IsWritable(member, target) || Openness.IsOpenForWriting(target))
             return null;
         // What is not visible is NC2003, whatever is done with it.
@@ -37,12 +48,21 @@ internal sealed class StateMembers(VendorAssembly vendor)
     {
         var names = vendor.Metadata.StringComparer;
         if (reference.Parent.Kind is not (HandleKind.TypeReference or HandleKind.TypeSpecification or HandleKind.TypeDefinition)
-            || reference.GetKind() == MemberReferenceKind.Method && !names.StartsWith(reference.Name, "set_") && !names.StartsWith(reference.Name, "add_") && !names.StartsWith(reference.Name, "get_"))
+            || reference.GetKind() == MemberReferenceKind.Method && !names.StartsWith(reference.Name, "set_") && !names.StartsWith(reference.Name, Adder) && !names.StartsWith(reference.Name, "get_"))
         {
             return false;
         }
 
         return reference.Parent.Kind == HandleKind.TypeDefinition || vendor.Cores.PackageOf(vendor.Image, reference.Parent) is not null;
+    }
+
+    // Of a core that is not at hand, a setter or a field shows that there was something to judge.
+    private void NoteMissing(MemberReference reference)
+    {
+        if (reference.GetKind() == MemberReferenceKind.Method && vendor.Metadata.StringComparer.StartsWith(reference.Name, "get_"))
+            return;
+        if (vendor.Types.Resolve(vendor.Image, TypeResolver.DefinitionOf(vendor.Metadata, reference.Parent)) is { Missing: { } missing } && vendor.Cores.PackageOf(missing) is not null)
+            vendor.Findings.NotRun(NC2005_WriteCoreState.Rule, new Text("NotRun_CoreMissing", missing.Name));
     }
 
     private static bool IsWritable(CoreMember member, CoreSymbol target)
@@ -92,24 +112,27 @@ internal sealed class StateMembers(VendorAssembly vendor)
         return shape.Parameters is [var value] ? value : shape.Return;
     }
 
-    // An interface that is not at hand is taken to have the event where the event implements some interface.
     private bool IsOfOutsideContract(CoreMember adder, CorePackage package)
     {
         var metadata = adder.Image.Metadata;
         var method = metadata.GetMethodDefinition((MethodDefinitionHandle)adder.Handle);
+        // What fulfils a contract is virtual; an event of its own beside an explicit one is not.
+        if ((method.Attributes & MethodAttributes.Virtual) == 0)
+            return false;
+        var name = metadata.GetString(method.Name);
         var own = TypeHierarchy.Own(adder.Image, adder.Type);
         foreach (var listed in new[] { own }.Concat(Bases(own)).SelectMany(vendor.Hierarchy.ListedBy))
         {
             if (listed.Instance is not { } contract)
             {
-                if ((method.Attributes & MethodAttributes.Virtual) != 0 && vendor.Cores.PackageOf(listed.Reference) != package)
+                if (FrameworkEvents.Has(listed.FullName, name[Adder.Length..]))
                     return true;
                 continue;
             }
 
             foreach (var candidate in vendor.Hierarchy.ExtendedBy(contract).Prepend(contract))
             {
-                if (vendor.Cores.PackageOf(candidate.Image.Assembly) != package && HasMethod(candidate, metadata.GetString(method.Name)))
+                if (vendor.Cores.PackageOf(candidate.Image.Assembly) != package && HasMethod(candidate, name))
                     return true;
             }
         }

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using NoCustomization.Policy.Libraries;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Metadata;
 using NoCustomization.Verification.References;
@@ -54,31 +56,36 @@ internal sealed class WrittenPlaces(VendorAssembly vendor)
             case ILOpCode.Conv_u or ILOpCode.Conv_i:
                 return true;
             case ILOpCode.Newobj or ILOpCode.Call or ILOpCode.Callvirt:
-                return code.Module.Callees.Of(consumer.Operand) is { } callee && IsWrittenBy(code, consumer, callee, Array.IndexOf(consumer.Inputs, address));
+                return code.Module.Callees.Of(consumer.Operand) is { } callee && IsWrittenBy(code, consumer, callee, Array.IndexOf(consumer.Inputs, address), depth);
             default:
                 return consumer.Kind == NodeKind.Choice && IsWritten(code, consumer, depth + 1);
         }
     }
 
-    private bool IsWrittenBy(MethodCode code, ILNode call, Callee callee, int input)
+    private bool IsWrittenBy(MethodCode code, ILNode call, Callee callee, int input, int depth)
     {
         var hasReceiver = callee.IsInstance && !call.Is(ILOpCode.Newobj);
         if (hasReceiver && input == 0)
             return callee.Name.StartsWith("set_", StringComparison.Ordinal);
+        // An element of an inline array is a part of it; the compiler makes the methods that give it.
+        if (callee.TypeName == "<PrivateImplementationDetails>")
+            return !callee.Name.Contains("ReadOnly", StringComparison.Ordinal) && (callee.Name.EndsWith("ElementRef", StringComparison.Ordinal) ? IsWritten(code, call, depth + 1) : input == 0);
         var index = hasReceiver ? input - 1 : input;
-        return index >= 0 && index < callee.Shape.Parameters.Length && callee.Shape.Parameters[index].Kind == SignatureKind.ByReference && !IsIn(code.Metadata, call.Operand, index);
+        return index >= 0 && index < callee.Shape.Parameters.Length && callee.Shape.Parameters[index].Kind == SignatureKind.ByReference
+            && (IsIn(code.Metadata, call.Operand, index) is { } isIn ? !isIn : FrameworkCalls.WritesByReference(callee.Namespace, callee.TypeName, callee.Name));
     }
 
-    // `in` and `ref` differ in the definition of the parameter alone.
-    private bool IsIn(MetadataReader metadata, int token, int index)
+    // `in` and `ref` differ in the definition of the parameter alone: null where it is not at hand.
+    private bool? IsIn(MetadataReader metadata, int token, int index)
     {
-        var handle = System.Reflection.Metadata.Ecma335.MetadataTokens.EntityHandle(token);
+        var handle = MetadataTokens.EntityHandle(token);
         if (handle.Kind == HandleKind.MethodSpecification)
             handle = metadata.GetMethodSpecification((MethodSpecificationHandle)handle).Method;
         if (handle.Kind == HandleKind.MethodDefinition)
             return IsIn(metadata, (MethodDefinitionHandle)handle, index);
         return handle.Kind == HandleKind.MemberReference && _members.Find(vendor.Image, metadata.GetMemberReference((MemberReferenceHandle)handle)) is { Handle.Kind: HandleKind.MethodDefinition } found
-            && IsIn(found.Image.Metadata, (MethodDefinitionHandle)found.Handle, index);
+            ? IsIn(found.Image.Metadata, (MethodDefinitionHandle)found.Handle, index)
+            : null;
     }
 
     private static bool IsIn(MetadataReader metadata, MethodDefinitionHandle method, int index)

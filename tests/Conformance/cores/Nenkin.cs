@@ -119,6 +119,38 @@ namespace Nenkin
         }
     }
 
+    /// <summary>What has an event of the contract's name beside the contract's.</summary>
+    public class TwoEvents : INotifyPropertyChanged
+    {
+        private PropertyChangedEventHandler? contract;
+        public event PropertyChangedEventHandler? PropertyChanged;
+        event PropertyChangedEventHandler? INotifyPropertyChanged.PropertyChanged
+        {
+            add => contract += value;
+            remove => contract -= value;
+        }
+
+        public void Touch()
+        {
+            contract?.Invoke(this, new PropertyChangedEventArgs(""));
+            PropertyChanged?.Invoke(this, new PropertyChangedEventArgs(""));
+        }
+    }
+
+    /// <summary>Cells in place.</summary>
+    [System.Runtime.CompilerServices.InlineArray(4)]
+    public struct Cells
+    {
+        private int first;
+        public readonly int First => first;
+    }
+
+    public static class Grid
+    {
+        public static Cells Row;
+        public static Bounds Area { get; set; }
+    }
+
     /// <summary>Something that tells of changes. Closed.</summary>
     public interface IFeed
     {

@@ -57,6 +57,9 @@ namespace Acme.Pension
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "lines")]                      // expect: NC2002
         extern static ref int Lines([UnsafeAccessorType("Nenkin.Premiums+Ledger, Nenkin")] object ledger);
 
+        [UnsafeAccessor(UnsafeAccessorKind.StaticMethod, Name = "Ceiling")]             // expect: NC2002
+        extern static decimal Up([UnsafeAccessorType("Nenkin.Premiums&, Nenkin")] ref object? premiums, decimal amount);
+
         [UnsafeAccessor(UnsafeAccessorKind.Constructor)]                                // expect: NC2002
         [return: UnsafeAccessorType("Nenkin.Premiums+Ledger, Nenkin")]
         extern static object NewLedger();

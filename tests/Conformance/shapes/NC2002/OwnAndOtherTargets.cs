@@ -39,6 +39,12 @@ namespace Acme.Pension
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "lines")]
         extern static ref int Lines([UnsafeAccessorType("Elsewhere.Ledger, Elsewhere")] object ledger);
 
+        [UnsafeAccessor(UnsafeAccessorKind.StaticMethod, Name = "Ceiling")]
+        extern static decimal InOwnAssembly([UnsafeAccessorType("Nenkin.Premiums")] object? premiums, decimal amount);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "GetValue")]
+        extern static object OfArray([UnsafeAccessorType("Nenkin.Premiums[], Nenkin")] object array, int index);
+
         [Other.UnsafeAccessor(3, Name = "rate")]
         static int Rate(Premiums premiums) => premiums.Rate;
     }

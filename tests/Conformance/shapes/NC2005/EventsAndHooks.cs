@@ -7,7 +7,7 @@ namespace Acme.Pension
 {
     class Listener
     {
-        public Listener(Premiums premiums, Watched watched, PensionPlugin plugin, IFeed feed)
+        public Listener(Premiums premiums, Watched watched, PensionPlugin plugin, IFeed feed, TwoEvents two)
         {
             Premiums.Closing += OnClosing;                      // expect: NC2005
             premiums.Changed += OnClosing;                      // expect: NC2005
@@ -19,6 +19,8 @@ namespace Acme.Pension
             plugin.Kept += OnClosing;                           // expect: NC2005
             PensionPlugin.Plugins = 1;                          // expect: NC2005
             feed.Arrived += OnClosing;                          // expect: NC2005
+            two.PropertyChanged += (_, _) => { };               // expect: NC2005 not the contract's
+            ((System.ComponentModel.INotifyPropertyChanged)two).PropertyChanged += (_, _) => { };
             Premiums.Closing -= OnClosing;
         }
 

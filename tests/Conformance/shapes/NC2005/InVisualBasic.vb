@@ -43,6 +43,7 @@ Namespace Acme.Pension
             Dim copy = Nenkin.Premiums.Limits
             copy.Low = 3
             Settings.Grace = 2
+            Integer.TryParse("1", Grid.Area.Low)
             Change((Nenkin.Premiums.Office))
             Dim text = "abc"
             Mid(text, Nenkin.Premiums.Rounds) = Nenkin.Premiums.Office

@@ -27,6 +27,14 @@ namespace Acme.Pension
             return x + view + read + copy.Low + Volatile.Read(ref s_rounds);
         }
 
+        int ReadCells()
+        {
+            var sum = Grid.Row[1] + Grid.Row.First + Grid.Area.Low;
+            foreach (var cell in Grid.Row)
+                sum += cell;
+            return sum;
+        }
+
         static int Own(in int x) => x;
 
         ref readonly int Hand() => ref Premiums.Rounds;

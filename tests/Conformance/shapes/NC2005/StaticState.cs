@@ -61,6 +61,22 @@ namespace Acme.Pension
             alias = 4;
         }
 
+        int Aliases(bool b, int[] own)
+        {
+            ref var first = ref Premiums.Rounds;                // expect: NC2005
+            ref var second = ref first;
+            second++;
+            ref var read = ref Premiums.Rounds;
+            read = ref own[0];
+            read = 3;
+            ref var later = ref own[0];
+            later = ref Premiums.Rounds;                        // expect: NC2005
+            later = 4;
+            Grid.Row[1] = 5;                                    // expect: NC2005
+            Grid.Row[2]++;                                      // expect: NC2005
+            return first + second + (b ? read : later);
+        }
+
         static void Own(ref int x) => x = 1;
 
         ref int Hand() => ref Premiums.Rounds;                  // expect: NC2005
