@@ -20,6 +20,7 @@ namespace NoCustomization.Verification.State;
 internal sealed class StateMembers(VendorAssembly vendor)
 {
     private const string Adder = "add_";
+    private const string Getter = "get_";
 
     private readonly MemberLookup _members = new(vendor.Types, vendor.Hierarchy);
 
@@ -46,9 +47,8 @@ internal sealed class StateMembers(VendorAssembly vendor)
     // By the reference alone: most members of a core are none of these.
     private bool MayBeState(MemberReference reference)
     {
-        var names = vendor.Metadata.StringComparer;
         if (reference.Parent.Kind is not (HandleKind.TypeReference or HandleKind.TypeSpecification or HandleKind.TypeDefinition)
-            || reference.GetKind() == MemberReferenceKind.Method && !names.StartsWith(reference.Name, "set_") && !names.StartsWith(reference.Name, Adder) && !names.StartsWith(reference.Name, "get_"))
+            || reference.GetKind() == MemberReferenceKind.Method && !MayWrite(reference))
         {
             return false;
         }
@@ -56,10 +56,36 @@ internal sealed class StateMembers(VendorAssembly vendor)
         return reference.Parent.Kind == HandleKind.TypeDefinition || vendor.Cores.PackageOf(vendor.Image, reference.Parent) is not null;
     }
 
+    private bool MayWrite(MemberReference method)
+    {
+        var names = vendor.Metadata.StringComparer;
+        if (names.StartsWith(method.Name, Adder))
+            return true;
+        var isGetter = names.StartsWith(method.Name, Getter);
+        if (!isGetter && !names.StartsWith(method.Name, "set_"))
+            return false;
+        var signature = vendor.Metadata.GetBlobReader(method.Signature);
+        return !signature.ReadSignatureHeader().IsInstance && (!isGetter || ReturnsReference(ref signature));
+    }
+
+    // The signature after its header: the number of parameters, modifiers, the type returned.
+    private static bool ReturnsReference(ref BlobReader signature)
+    {
+        signature.ReadCompressedInteger();
+        var code = signature.ReadSignatureTypeCode();
+        while (code is SignatureTypeCode.RequiredModifier or SignatureTypeCode.OptionalModifier)
+        {
+            signature.ReadTypeHandle();
+            code = signature.ReadSignatureTypeCode();
+        }
+
+        return code == SignatureTypeCode.ByReference;
+    }
+
     // Of a core that is not at hand, a setter or a field shows that there was something to judge.
     private void NoteMissing(MemberReference reference)
     {
-        if (reference.GetKind() == MemberReferenceKind.Method && vendor.Metadata.StringComparer.StartsWith(reference.Name, "get_"))
+        if (reference.GetKind() == MemberReferenceKind.Method && vendor.Metadata.StringComparer.StartsWith(reference.Name, Getter))
             return;
         if (vendor.Types.Resolve(vendor.Image, TypeResolver.DefinitionOf(vendor.Metadata, reference.Parent)) is { Missing: { } missing } && vendor.Cores.PackageOf(missing) is not null)
             vendor.Findings.NotRun(NC2005_WriteCoreState.Rule, new Text("NotRun_CoreMissing", missing.Name));
