@@ -17,6 +17,9 @@ internal sealed class Statements
     /// <summary>Whether there are debug symbols for the body.</summary>
     public bool IsKnown { get; }
 
+    /// <summary>Whether there are debug symbols, and they mark no statement in the body: nobody wrote it.</summary>
+    public bool AreUnwritten { get; private init; }
+
     /// <summary>The statements of a method.</summary>
     /// <param name="symbols">The debug symbols, or null.</param>
     /// <param name="method">The method.</param>
@@ -28,8 +31,7 @@ internal sealed class Statements
             {
                 var statements = new Statements(isKnown: true);
                 statements.Read(symbols, method);
-                if (statements._starts.Count > 0)
-                    return statements;
+                return statements._starts.Count > 0 ? statements : new Statements(isKnown: false) { AreUnwritten = true };
             }
             catch (Exception e) when (MetadataFaults.IsFault(e))
             {

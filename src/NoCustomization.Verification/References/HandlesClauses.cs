@@ -2,6 +2,7 @@ using System;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using NoCustomization.Verification.Bodies;
+using NoCustomization.Verification.Metadata;
 
 namespace NoCustomization.Verification.References;
 
@@ -14,33 +15,30 @@ internal static class HandlesClauses
     /// <summary>Whether an instruction adds or removes a handler for a <c>Handles</c> clause.</summary>
     /// <param name="code">The body.</param>
     /// <param name="node">The call of an event's accessor.</param>
-    /// <param name="handler">The handler that has the clause; nil for the removal, which names nothing.</param>
+    /// <param name="handler">The handler that has the clause; nil for what names nothing more: the removal, and the copies in further constructors.</param>
     public static bool IsFor(MethodCode code, ILNode node, out MethodDefinitionHandle handler)
     {
         handler = default;
-        if (!node.IsCall || node.Inputs.Length != 2)
+        if (!node.IsCall || node.Inputs.Length is not (1 or 2) || !code.Module.Vendor.IsVisualBasic)
             return false;
         var metadata = code.Metadata;
         var name = MemberNames.NameOf(metadata, node.Operand);
         var adds = name.StartsWith("add_", StringComparison.Ordinal);
-        if (!adds && !name.StartsWith("remove_", StringComparison.Ordinal) || HandlerOf(node.Inputs[1]) is not { IsNil: false } method)
+        if (!adds && !name.StartsWith("remove_", StringComparison.Ordinal) || HandlerOf(metadata, node.Inputs[^1]) is not { IsNil: false } method)
             return false;
-        var own = metadata.GetMethodDefinition(code.Method).Name;
-        var isSetter = metadata.StringComparer.StartsWith(own, "set_") && code.IsMarkedGenerated;
-        var isHead = metadata.StringComparer.Equals(own, ".ctor") && code.Statements.IsKnown && !code.Statements.AnyBefore(node.Offset);
-        if (!isSetter && !isHead)
+        var isSetter = metadata.StringComparer.StartsWith(code.Definition.Name, "set_") && code.IsMarkedGenerated;
+        if (!isSetter && !ConstructorHeads.Holds(code, node))
             return false;
-        if (adds)
+        if (adds && (isSetter || !ConstructorHeads.IsRepeated(code)))
             handler = method;
         return true;
     }
 
-    private static MethodDefinitionHandle HandlerOf(ILNode value)
+    private static MethodDefinitionHandle HandlerOf(MetadataReader metadata, ILNode value)
     {
         var creation = value.Resolved;
         if (!creation.Is(ILOpCode.Newobj) || creation.Inputs.Length != 2 || creation.Inputs[1].OpCode is not (ILOpCode.Ldftn or ILOpCode.Ldvirtftn))
             return default;
-        var method = MetadataTokens.EntityHandle(creation.Inputs[1].Operand);
-        return method.Kind == HandleKind.MethodDefinition ? (MethodDefinitionHandle)method : default;
+        return LocalMethods.Resolve(metadata, MetadataTokens.EntityHandle(creation.Inputs[1].Operand));
     }
 }
