@@ -39,7 +39,7 @@ public sealed class UseExtensionPoint : CodeFixProvider
         var generator = SyntaxGenerator.GetGenerator(context.Document);
         var declaration = root.FindNode(context.Span).AncestorsAndSelf().FirstOrDefault(n => model.GetDeclaredSymbol(n, context.CancellationToken) is INamedTypeSymbol);
         // A member that overrides a deprecated one stands in no base list.
-        if (declaration is null || generator.GetBaseAndInterfaceTypes(declaration).FirstOrDefault(b => b.Span.Contains(context.Span)) is not { } former)
+        if (declaration is null || FormerOf(generator, declaration, root.FindNode(context.Span)) is not { } former)
             return;
         var type = (INamedTypeSymbol)model.GetDeclaredSymbol(declaration, context.CancellationToken)!;
         foreach (var point in ExtensionPoints.Find(model.Compilation, alternative))
@@ -55,6 +55,10 @@ public sealed class UseExtensionPoint : CodeFixProvider
         }
     }
 
+    // The generator leaves out a base type with arguments: `class A(int x) : B(x)`.
+    private static SyntaxNode? FormerOf(SyntaxGenerator generator, SyntaxNode declaration, SyntaxNode written) =>
+        generator.GetBaseAndInterfaceTypes(declaration).FirstOrDefault(b => b.Span.Contains(written.Span)) ?? written.AncestorsAndSelf().FirstOrDefault(n => n.Parent?.Parent == declaration && n != written);
+
     // A class takes one class, a structure and an interface none.
     private static bool CanTake(INamedTypeSymbol type, INamedTypeSymbol point, SyntaxNode written, SemanticModel model, CancellationToken cancellation)
     {
@@ -66,9 +70,13 @@ public sealed class UseExtensionPoint : CodeFixProvider
 
     private static async Task<Document> ReplaceAsync(Document document, SyntaxNode declaration, SyntaxNode former, INamedTypeSymbol type, INamedTypeSymbol point, CancellationToken cancellation)
     {
+        var generator = SyntaxGenerator.GetGenerator(document);
+        var isBase = type.BaseType is { SpecialType: not SpecialType.System_Object };
+        if (!generator.GetBaseAndInterfaceTypes(declaration).Contains(former))
+            (document, declaration, former) = await WithoutArgumentsAsync(document, declaration, former, cancellation).ConfigureAwait(false);
         var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
-        var generator = editor.Generator;
-        if (type.BaseType is { SpecialType: not SpecialType.System_Object } && former == generator.GetBaseAndInterfaceTypes(declaration)[0])
+        generator = editor.Generator;
+        if (isBase && former == generator.GetBaseAndInterfaceTypes(declaration)[0])
         {
             foreach (var member in generator.GetMembers(declaration))
             {
@@ -90,6 +98,18 @@ public sealed class UseExtensionPoint : CodeFixProvider
         }
 
         return editor.GetChangedDocument();
+    }
+
+    // Everything before the arguments keeps its place.
+    private static async Task<(Document Document, SyntaxNode Declaration, SyntaxNode Former)> WithoutArgumentsAsync(Document document, SyntaxNode declaration, SyntaxNode former, CancellationToken cancellation)
+    {
+        var written = former.ChildNodes().First();
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        document = document.WithText(text.Replace(former.Span, written.ToString()));
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var same = root!.DescendantNodes().First(n => n.RawKind == declaration.RawKind && n.SpanStart == declaration.SpanStart);
+        var generator = SyntaxGenerator.GetGenerator(document);
+        return (document, same, generator.GetBaseAndInterfaceTypes(same).First(b => b.SpanStart == former.SpanStart));
     }
 
     private static bool IsOfObject(ISymbol? member)

@@ -37,6 +37,36 @@ public sealed class UseExtensionPointTests
         """).RunAsync(TestContext.Current.CancellationToken);
 
     [Fact]
+    public Task The_arguments_of_the_former_base_go_with_it() => new FixTest<UseExtensionPoint>(
+        """
+        class Mine(int copies) : {|NC1001:Juki.Calculator|}(), System.IDisposable
+        {
+            public override decimal {|NC1003:Calculate|}(int more) => base.Calculate(copies + more);
+            public void Dispose() { }
+        }
+        """,
+        """
+        class Mine(int copies) : System.IDisposable, Juki.IFeeRule
+        {
+            public decimal Calculate(int more) => base.{|CS0117:Calculate|}(copies + more);
+            public void Dispose() { }
+
+            public decimal Apply(string kind, decimal fee)
+            {
+                throw new System.NotImplementedException();
+            }
+
+            public string Name
+            {
+                get
+                {
+                    throw new System.NotImplementedException();
+                }
+            }
+        }
+        """).RunAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
     public Task A_closed_interface_gives_way_to_an_open_class() => new FixTest<UseExtensionPoint>(
         """
         class Mine : {|NC1002:Juki.IPrinter|}, System.IDisposable
