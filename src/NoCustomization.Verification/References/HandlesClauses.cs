@@ -24,7 +24,7 @@ internal static class HandlesClauses
         var metadata = code.Metadata;
         var name = MemberNames.NameOf(metadata, node.Operand);
         var adds = name.StartsWith("add_", StringComparison.Ordinal);
-        if (!adds && !name.StartsWith("remove_", StringComparison.Ordinal) || HandlerOf(metadata, node.Inputs[^1]) is not { IsNil: false } method)
+        if (!adds && !name.StartsWith("remove_", StringComparison.Ordinal) || HandlerOf(code, node.Inputs[^1]) is not { IsNil: false } method)
             return false;
         var isSetter = metadata.StringComparer.StartsWith(code.Definition.Name, "set_") && code.IsMarkedGenerated;
         if (!isSetter && !ConstructorHeads.Holds(code, node))
@@ -34,11 +34,31 @@ internal static class HandlesClauses
         return true;
     }
 
-    private static MethodDefinitionHandle HandlerOf(MetadataReader metadata, ILNode value)
+    private static MethodDefinitionHandle HandlerOf(MethodCode code, ILNode value)
     {
         var creation = value.Resolved;
+        // The delegate of a handler that needs no object may be kept in a field, and is made where that is still empty.
+        if (creation.Kind == NodeKind.Choice)
+            creation = Array.Find(creation.Inputs, n => n.Is(ILOpCode.Newobj)) ?? creation;
         if (!creation.Is(ILOpCode.Newobj) || creation.Inputs.Length != 2 || creation.Inputs[1].OpCode is not (ILOpCode.Ldftn or ILOpCode.Ldvirtftn))
             return default;
-        return LocalMethods.Resolve(metadata, MetadataTokens.EntityHandle(creation.Inputs[1].Operand));
+        var method = LocalMethods.Resolve(code.Metadata, MetadataTokens.EntityHandle(creation.Inputs[1].Operand));
+        return !method.IsNil && GeneratedNames.IsUnspeakableMethod(code.Metadata.GetString(code.Metadata.GetMethodDefinition(method).Name)) ? LastCalledBy(code.Module, method) : method;
+    }
+
+    // A handler whose parameters are not the event's is called by a method that converts them first.
+    private static MethodDefinitionHandle LastCalledBy(ModuleCode module, MethodDefinitionHandle method)
+    {
+        if (!module.TryRead(method, out var body))
+            return default;
+        var last = 0;
+        var reader = new ILReader(body.Code);
+        while (reader.MoveNext())
+        {
+            if (reader.OpCode is ILOpCode.Call or ILOpCode.Callvirt)
+                last = reader.Operand;
+        }
+
+        return last == 0 ? default : LocalMethods.Resolve(module.Vendor.Metadata, MetadataTokens.EntityHandle(last));
     }
 }
