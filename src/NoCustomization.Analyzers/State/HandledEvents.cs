@@ -16,14 +16,24 @@ internal static class HandledEvents
     {
         foreach (var member in ((INamedTypeSymbol)context.Symbol).GetMembers())
         {
-            if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method || method.HandledEvents().IsEmpty)
+            if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
                 continue;
-            var handled = method.HandledEvents();
-            for (var i = 0; i < handled.Length; i++)
-            {
-                if (handled[i].EventSymbol is { } @event && vendor.IsCore(@event) && StateWrites.UsageOf(vendor, @event) is { } usage)
-                    context.Report(vendor, usage, method, LocationOf(method, i, context));
-            }
+            // A partial method's clauses count on both parts, but without a part that has code nothing is left of it.
+            var implementation = method.PartialImplementationPart;
+            if (implementation is not null)
+                Analyze(context, vendor, implementation);
+            if (implementation is not null || !method.IsPartialDefinition)
+                Analyze(context, vendor, method);
+        }
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, VendorCompilation vendor, IMethodSymbol method)
+    {
+        var handled = method.HandledEvents();
+        for (var i = 0; i < handled.Length; i++)
+        {
+            if (handled[i].EventSymbol is { } @event && vendor.IsCore(@event) && StateWrites.UsageOf(vendor, @event) is { } usage)
+                context.Report(vendor, usage, method, LocationOf(method, i, context));
         }
     }
 

@@ -96,7 +96,19 @@ internal sealed class DeclarationMap
             declarations.Add((span, id));
             _places.TryAdd(id, (reference.SyntaxTree.FilePath, reference.SyntaxTree.GetLineSpan(reference.Span).StartLinePosition.Line + 1));
         }
+
+        // A type lists the part of a partial member that declares it.
+        if (ImplementationOf(symbol) is { } implementation)
+            Add(implementation);
     }
+
+    private static ISymbol? ImplementationOf(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol method => method.PartialImplementationPart,
+        IPropertySymbol property => property.PartialImplementationPart,
+        IEventSymbol @event => @event.PartialImplementationPart,
+        _ => null,
+    };
 
     // The assembly shows an extension block as the class around it, and a member of one as the method that holds its code.
     private static ISymbol Site(ISymbol symbol) => symbol switch
