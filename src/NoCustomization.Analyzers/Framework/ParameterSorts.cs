@@ -23,9 +23,10 @@ internal static class ParameterSorts
 
     private static ParameterSort Of(IParameterSymbol parameter)
     {
-        if (parameter.Type.TypeKind == TypeKind.Delegate)
-            return ParameterSort.Function;
-        return parameter.OriginalDefinition.Type.TypeKind == TypeKind.TypeParameter ? ParameterSort.TypeParameter : Of(parameter.Type);
+        // A service may be a delegate, too: the definition tells an instance from a factory.
+        if (parameter.OriginalDefinition.Type.TypeKind == TypeKind.TypeParameter)
+            return ParameterSort.TypeParameter;
+        return parameter.Type.TypeKind == TypeKind.Delegate ? ParameterSort.Function : Of(parameter.Type);
     }
 
     private static ParameterSort Of(ITypeSymbol type) => type switch

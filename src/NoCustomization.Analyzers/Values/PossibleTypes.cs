@@ -25,6 +25,13 @@ internal static class PossibleTypes
             case IParenthesizedOperation parenthesized:
                 Collect(parenthesized.Operand, types);
                 break;
+            // A delegate does what the method does that it is made of.
+            case IDelegateCreationOperation { Target: IMethodReferenceOperation { Method.ContainingType: { } type } }:
+                types.Add(type);
+                break;
+            case IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol.ContainingType: { } type } }:
+                types.Add(type);
+                break;
             case IConversionOperation { OperatorMethod: null } conversion:
                 Collect(conversion.Operand, types);
                 Narrow(types, first, conversion.Type);

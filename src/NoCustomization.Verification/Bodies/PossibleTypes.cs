@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 
 namespace NoCustomization.Verification.Bodies;
 
@@ -49,9 +50,13 @@ internal sealed class PossibleTypes
         }
         else
         {
-            _found.Add(_types.Of(value));
+            // A delegate does what the method does that it is made of.
+            _found.Add(MethodOf(node) is { } method && code.Module.Callees.Of(method) is { Type.IsNil: false } called ? _types.OfToken(MetadataTokens.GetToken(called.Type)) : _types.Of(value));
         }
     }
+
+    private static int? MethodOf(ILNode node) =>
+        node.Is(ILOpCode.Newobj) && node.Inputs is [_, { OpCode: ILOpCode.Ldftn or ILOpCode.Ldvirtftn } function] ? function.Operand : null;
 
     private void Narrow(int first, CodeType? to)
     {

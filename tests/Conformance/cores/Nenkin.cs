@@ -103,6 +103,14 @@ namespace Nenkin
         }
     }
 
+    /// <summary>How amounts are rounded. Closed.</summary>
+    public delegate decimal Rounding(decimal amount);
+
+    public class Rates
+    {
+        public decimal Round(decimal amount) => decimal.Round(amount);
+    }
+
     /// <summary>Whoever checks an amount.</summary>
     [ExtensionPoint("nenkin.amount-check")]
     public delegate bool AmountCheck(decimal amount);
