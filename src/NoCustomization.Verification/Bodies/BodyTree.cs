@@ -15,6 +15,7 @@ internal sealed class BodyTree
     private readonly NodeList _nodes = new();
     private Dictionary<int, int>? _firstTests;
     private Dictionary<(ILOpCode, int), List<ILNode>>? _stores;
+    private Dictionary<ILNode, List<ILNode>>? _mergedLoads;
     private Dictionary<int, List<int>>? _accesses;
     private readonly HashSet<int> _caught = [];
 
@@ -24,6 +25,26 @@ internal sealed class BodyTree
 
     /// <summary>Every instruction, in order of offset; prefixes, branches without a condition and <c>dup</c> left out.</summary>
     public NodeList Nodes => _nodes;
+
+    /// <summary>The loads of locals that hold a value on one of several ways.</summary>
+    public IReadOnlyList<ILNode> MergedLoadsOf(ILNode value)
+    {
+        if (_mergedLoads is null)
+        {
+            _mergedLoads = [];
+            foreach (var node in _nodes)
+            {
+                foreach (var alternative in node.Alternatives ?? [])
+                {
+                    if (!_mergedLoads.TryGetValue(alternative, out var loads))
+                        _mergedLoads.Add(alternative, loads = []);
+                    loads.Add(node);
+                }
+            }
+        }
+
+        return _mergedLoads.TryGetValue(value, out var found) ? found : [];
+    }
 
     /// <summary>Whether a type (by token) is caught, or tested before an offset.</summary>
     public bool IsTested(int type, int before)

@@ -17,14 +17,20 @@ internal sealed class WrittenPlaces(VendorAssembly vendor)
     // Addresses of parts of parts: no structure is nested as deep.
     private const int MaxDepth = 32;
 
+    private readonly HashSet<ILNode> _seen = [];
     private readonly MemberLookup _members = new(vendor.Types, vendor.Hierarchy);
 
     /// <summary>Whether the address that an instruction gives is written through.</summary>
-    public bool IsWritten(MethodCode code, ILNode address) => IsWritten(code, address, 0);
+    public bool IsWritten(MethodCode code, ILNode address)
+    {
+        _seen.Clear();
+        return IsWritten(code, address, 0);
+    }
 
     private bool IsWritten(MethodCode code, ILNode address, int depth)
     {
-        if (depth == MaxDepth)
+        // What one way has answered another need not ask.
+        if (depth == MaxDepth || !_seen.Add(address))
             return false;
         foreach (var consumer in address.Consumers)
         {
@@ -33,6 +39,12 @@ internal sealed class WrittenPlaces(VendorAssembly vendor)
         }
 
         foreach (var load in address.Loads)
+        {
+            if (IsWritten(code, load, depth + 1))
+                return true;
+        }
+
+        foreach (var load in code.Tree.MergedLoadsOf(address))
         {
             if (IsWritten(code, load, depth + 1))
                 return true;

@@ -77,6 +77,27 @@ namespace Acme.Pension
             return first + second + (b ? read : later);
         }
 
+        ref int OnOneWay(bool b, int[] own)
+        {
+            ref var first = ref own[0];
+            if (b)
+                first = ref Premiums.Rounds;                    // expect: NC2005
+            first = 3;
+            ref var handed = ref own[0];
+            switch (first)
+            {
+                case 1:
+                    handed = ref Premiums.Rounds;               // expect: NC2005
+                    break;
+            }
+
+            ref var read = ref own[0];
+            if (b)
+                read = ref Premiums.Rounds;
+            first = read;
+            return ref handed;
+        }
+
         static void Own(ref int x) => x = 1;
 
         ref int Hand() => ref Premiums.Rounds;                  // expect: NC2005
