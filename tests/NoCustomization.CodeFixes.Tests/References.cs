@@ -51,6 +51,9 @@ internal static class References
 
             public class Nameless { }
 
+            [NoCustomization.UseInstead("T:Juki.IFeeRule")]
+            public class Table { }
+
             [NoCustomization.ExtensionPoint("juki.old-rule", Status = NoCustomization.ExtensionPointStatus.Deprecated, ReplacedBy = "juki.fee-rule")]
             public interface IOldRule { decimal Reduce(decimal fee); }
 

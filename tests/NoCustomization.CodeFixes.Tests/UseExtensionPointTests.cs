@@ -124,6 +124,23 @@ public sealed class UseExtensionPointTests
         }
         """).RunAsync(TestContext.Current.CancellationToken);
 
+    [Fact]
+    public Task The_alternative_may_be_named_by_its_type() => new FixTest<UseExtensionPoint>(
+        """
+        class Mine : {|NC1001:Juki.Table|}
+        {
+            public decimal Apply(string kind, decimal fee) => fee;
+            public string Name => "mine";
+        }
+        """,
+        """
+        class Mine : Juki.IFeeRule
+        {
+            public decimal Apply(string kind, decimal fee) => fee;
+            public string Name => "mine";
+        }
+        """).RunAsync(TestContext.Current.CancellationToken);
+
     [Theory]
     [InlineData("class Mine : {|NC1001:Juki.Nameless|} { }")]
     [InlineData("struct Mine : {|NC1002:Juki.IPrinter|} { public void Print() { } }")]
