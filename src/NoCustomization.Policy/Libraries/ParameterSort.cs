@@ -24,7 +24,10 @@ public enum ParameterSort
     /// <summary>A list of such members.</summary>
     Members,
 
-    /// <summary>A value of an enumeration.</summary>
+    /// <summary><c>BindingFlags</c>.</summary>
+    BindingFlags,
+
+    /// <summary>A value of another enumeration.</summary>
     Enumeration,
 
     /// <summary>A <c>bool</c>.</summary>

@@ -25,6 +25,7 @@ public static class Judge
         UsageKind.SkipBase => NC1008_SkipCoreBehavior.Judge(usage, vendorSymbol),
         UsageKind.AccessInternal => NC2003_FriendAccess.Judge(usage, vendorSymbol),
         UsageKind.Reference => NC2004_UseUnreleasedApi.Judge(usage, vendorSymbol),
+        UsageKind.Reflect => NC2001_ReflectIntoCore.Judge(usage, vendorSymbol),
         UsageKind.DeclareAccessor => NC2002_AccessorIntoCore.Judge(usage, vendorSymbol),
         UsageKind.WriteState => NC2005_WriteCoreState.Judge(usage, vendorSymbol),
         UsageKind.Patch => NC3001_PatchCoreMethod.Judge(usage, vendorSymbol),

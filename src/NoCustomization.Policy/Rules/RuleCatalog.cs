@@ -25,6 +25,7 @@ public static class RuleCatalog
         NC1006_DuplicateCoreType.Rule,
         NC1007_UseDeprecatedExtensionPoint.Rule,
         NC1008_SkipCoreBehavior.Rule,
+        NC2001_ReflectIntoCore.Rule,
         NC2002_AccessorIntoCore.Rule,
         NC2003_FriendAccess.Rule,
         NC2004_UseUnreleasedApi.Rule,

@@ -56,4 +56,7 @@ public enum UsageKind
 
     /// <summary>An override of a core member that must be wrapped does not call base on every path.</summary>
     SkipBase,
+
+    /// <summary>Something of a core that it hides is reached by reflection.</summary>
+    Reflect,
 }

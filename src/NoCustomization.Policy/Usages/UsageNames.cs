@@ -26,13 +26,14 @@ public static class UsageNames
         UsageKind.DisableAnalysis => "disable-analysis",
         UsageKind.FailAnalysis => "fail-analysis",
         UsageKind.SkipBase => "skip-base",
+        UsageKind.Reflect => "reflect",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>The usage of a name, or false where there is none.</summary>
     public static bool TryParse(string name, out UsageKind kind)
     {
-        for (kind = UsageKind.Derive; kind <= UsageKind.SkipBase; kind++)
+        for (kind = UsageKind.Derive; kind <= UsageKind.Reflect; kind++)
         {
             if (Of(kind) == name)
                 return true;

@@ -1,0 +1,18 @@
+namespace NoCustomization.Policy.Lookups;
+
+/// <summary>
+/// An expression of vendor code as both eyes show it to the analysis of reflection. Casts, parentheses and locals with one value are already looked through.
+/// </summary>
+public abstract class Expression
+{
+    private Shape? _shape;
+
+    /// <summary>What it does; worked out when first asked for.</summary>
+    public Shape Shape => _shape ??= Read();
+
+    /// <summary>The most that is known of its value's type; null where nothing is, or the type is neither a core's nor the vendor's.</summary>
+    public abstract ReflectedType? StaticType { get; }
+
+    /// <summary>Works out what it does.</summary>
+    protected abstract Shape Read();
+}

@@ -1,0 +1,202 @@
+using System.Collections.Generic;
+using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Libraries;
+
+namespace NoCustomization.Policy.Lookups;
+
+/// <summary>Whether one call of reflection reaches what a core hides.</summary>
+internal sealed class LookupJudge(Evaluation evaluation)
+{
+    /// <summary>What the call reaches; null where that is nothing hidden, or not known.</summary>
+    public CoreSymbol? TargetOf(CallShape call, Frame? frame) => LookupApi.KindOf(call.Method.Namespace, call.Method.Type, call.Method.Name) switch
+    {
+        LookupKind.Member or LookupKind.Members => OfSearch(call, frame),
+        LookupKind.Pick => OfPick(call, frame),
+        LookupKind.TypeByText => evaluation.IsElsewhere(call.Receiver, frame) ? null : Hidden(evaluation.TypesOfText(Text(call, 0), null, frame)),
+        LookupKind.Interface => OfInterface(call, frame),
+        LookupKind.Activate => OfActivation(call, frame),
+        LookupKind.MakeUninitialized => First(evaluation.Types(Argument(call, 0), frame)),
+        LookupKind.Setter => OfAccessor(call, frame, static m => m.Setter == AccessorAccess.Hidden),
+        LookupKind.Getter => OfAccessor(call, frame, static m => m.Getter == AccessorAccess.Hidden),
+        LookupKind.WriteProperty => OfAccessor(call, frame, static m => m.Sort == MemberSort.Property && m.Setter is AccessorAccess.Hidden or AccessorAccess.AtCreation),
+        LookupKind.WriteField => OfAccessor(call, frame, static m => m.Sort == MemberSort.Field && m.Setter is AccessorAccess.Hidden or AccessorAccess.AtCreation),
+        LookupKind.BindByName => OfBinding(call, frame),
+        LookupKind.TreeMember => HiddenMembers.TargetOf(evaluation.TreeMembers(call, frame)),
+        LookupKind.Overlay => OfOverlay(call, frame),
+        _ => null,
+    };
+
+    private CoreSymbol? OfSearch(CallShape call, Frame? frame)
+    {
+        // The members of what is given by name are judged one by one; of all members it counts that hidden ones are asked for.
+        if (evaluation.SearchOf(call, frame) is not { } search)
+            return null;
+        var asksForAll = search.Names is null && search.Sort != MemberSort.Constructor;
+        var asksForHidden = Evaluation.AsksForHidden(call, search);
+        foreach (var type in evaluation.Types(call.Receiver ?? Argument(call, 0), frame))
+        {
+            if (search.Names is { Count: 0 })
+            {
+                if (asksForHidden && search.IsForHiddenAlone && type.Core is { } unknown)
+                    return unknown;
+                continue;
+            }
+
+            var members = search.In(type);
+            if (asksForAll || search.Sort == MemberSort.Constructor && search.Parameters is null)
+            {
+                if (asksForHidden && members.Exists(HiddenMembers.IsHidden))
+                    return type.Core ?? members.Find(HiddenMembers.IsHidden).Core!.ContainingType;
+                continue;
+            }
+
+            if (HiddenMembers.TargetOf(members) is { } target)
+                return target;
+        }
+
+        return null;
+    }
+
+    // Out of all that a lookup gives without being asked for hidden ones; one that is asked has the finding itself.
+    private CoreSymbol? OfPick(CallShape call, Frame? frame)
+    {
+        if (evaluation.Tested(call, frame) is null)
+            return null;
+        var members = evaluation.Members(call, frame);
+        return evaluation.GivesAllUnasked ? HiddenMembers.TargetOf(members) : null;
+    }
+
+    private CoreSymbol? OfInterface(CallShape call, Frame? frame)
+    {
+        var names = evaluation.Texts(Text(call, 0), frame);
+        foreach (var type in evaluation.Types(call.Receiver ?? Argument(call, 0), frame))
+        {
+            for (var current = type; current is not null; current = current.BaseType)
+            {
+                foreach (var contract in current.Interfaces)
+                {
+                    if (HiddenMembers.IsHidden(contract) && names.Exists(n => n == contract.FullName || contract.FullName.EndsWith("." + n, System.StringComparison.Ordinal)))
+                        return contract.Core;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private CoreSymbol? OfActivation(CallShape call, Frame? frame)
+    {
+        if (Text(call, 1) is { } typeName)
+            return Hidden(evaluation.TypesOfText(typeName, Text(call, 0), frame));
+        if (Argument(call, ParameterSort.Type) is not { } made)
+            return null;
+        int? flags = LookupApi.Public;
+        if (Argument(call, ParameterSort.BindingFlags) is { } given)
+            flags = evaluation.Number(given, frame);
+        else if (Argument(call, ParameterSort.Flag) is { } any)
+            flags = evaluation.IsTrue(any, frame) ? LookupApi.Public | LookupApi.NonPublic : LookupApi.Public;
+        var takesArguments = Argument(call, ParameterSort.BindingFlags) is not null;
+        var search = new MemberSearch(MemberSort.Constructor, null, flags, takesArguments ? null : []);
+        foreach (var type in evaluation.Types(made, frame))
+        {
+            var constructors = search.In(type).FindAll(m => takesArguments || m.Parameters.Count == 0);
+            if (HiddenMembers.TargetOf(constructors) is { } target)
+                return target;
+        }
+
+        return null;
+    }
+
+    private CoreSymbol? OfAccessor(CallShape call, Frame? frame, System.Predicate<ReflectedMember> isHidden)
+    {
+        // What is hidden as a whole is the finding of the lookup.
+        var members = evaluation.Members(call.Receiver ?? Argument(call, 0), frame);
+        if (evaluation.GivesAllUnasked && members.Find(HiddenMembers.IsHidden) is { } written && isHidden(written))
+            return written.Core!.ContainingType;
+        CoreSymbol? target = null;
+        foreach (var member in members)
+        {
+            if (member.Core is null || HiddenMembers.IsHidden(member) || !isHidden(member))
+                return null;
+            target = HiddenMembers.Joined(target, member.Core);
+        }
+
+        return target;
+    }
+
+    private CoreSymbol? OfBinding(CallShape call, Frame? frame)
+    {
+        if (Text(call, 0) is not { } name || call.Arguments.Count < 2)
+            return null;
+        // The first is the type of the delegate, the second the object or the type whose method it shall call.
+        var types = call.Method.Parameters[1] == ParameterSort.Type ? evaluation.Types(call.Arguments[1], frame) : evaluation.TypesOfValue(call.Arguments[1], frame);
+        var search = new MemberSearch(MemberSort.Method, evaluation.Texts(name, frame), LookupApi.Public | LookupApi.NonPublic);
+        foreach (var type in types)
+        {
+            if (HiddenMembers.TargetOf(search.In(type)) is { } target)
+                return target;
+        }
+
+        return null;
+    }
+
+    private CoreSymbol? OfOverlay(CallShape call, Frame? frame)
+    {
+        var (from, to) = call.TypeArguments.Count == 2
+            ? (evaluation.Types(call.TypeArguments[0], frame), evaluation.Types(call.TypeArguments[1], frame))
+            : (evaluation.TypesOfValue(Argument(call, 0), frame), call.TypeArguments.Count == 1 ? evaluation.Types(call.TypeArguments[0], frame) : []);
+        if (from is not [var source] || to is not [var target] || source.IsEnum || target.IsEnum || source.IsA(target) || target.IsA(source))
+            return null;
+        // Of two types of cores neither is the vendor's view of the other.
+        if (source.Core is not null && target.Core is not null)
+            return null;
+        var core = source.Core is not null ? source : target;
+        return HiddenMembers.HasHiddenState(core) ? core.Core : null;
+    }
+
+    private static CoreSymbol? Hidden(List<ReflectedType> types)
+    {
+        foreach (var type in types)
+        {
+            if (HiddenMembers.IsHidden(type))
+                return type.Core;
+        }
+
+        return null;
+    }
+
+    private static CoreSymbol? First(List<ReflectedType> types)
+    {
+        foreach (var type in types)
+        {
+            if (type.Core is { } core)
+                return core;
+        }
+
+        return null;
+    }
+
+    private static Expression? Argument(CallShape call, int index) => index < call.Arguments.Count ? call.Arguments[index] : null;
+
+    private static Expression? Argument(CallShape call, ParameterSort sort)
+    {
+        for (var i = 0; i < call.Arguments.Count; i++)
+        {
+            if (call.Method.Parameters[i] == sort)
+                return call.Arguments[i];
+        }
+
+        return null;
+    }
+
+    private static Expression? Text(CallShape call, int number)
+    {
+        for (var i = 0; i < call.Arguments.Count; i++)
+        {
+            if (call.Method.Parameters[i] == ParameterSort.Text && number-- == 0)
+                return call.Arguments[i];
+        }
+
+        return null;
+    }
+}
