@@ -24,6 +24,15 @@ public sealed class LookupAnalysis(ICoreTypes types)
         _ => null,
     };
 
+    /// <summary>Whether a method, as its steps are now, hands on to reflection what its callers tell it, more than was known of it before.</summary>
+    public bool IsNewHelper(OwnMethod method)
+    {
+        var before = _sinks.TryGetValue(method, out var known) ? known.Count : 0;
+        var sinks = Find(method, 0);
+        _sinks[method] = sinks;
+        return sinks.Count > before;
+    }
+
     private static CoreSymbol? TargetOf(CallShape call, Frame? frame, Evaluation evaluation) => new LookupJudge(evaluation).TargetOf(call, frame);
 
     private CoreSymbol? OfHelper(Expression call)

@@ -20,6 +20,9 @@ public abstract class OwnMethod
     /// <summary>Whether it stands inside another method, whose parameters it sees.</summary>
     public abstract bool IsNested { get; }
 
+    /// <summary>Reads its steps anew when next asked: more may matter by now.</summary>
+    public void ForgetSteps() => _steps = null;
+
     /// <summary>Reads what it returns.</summary>
     protected abstract IReadOnlyList<Expression> ReadReturns();
 
