@@ -53,7 +53,7 @@ internal sealed partial class Evaluation
 
         if (SearchOf(call, frame) is not { } search)
             return found;
-        GivesAllUnasked |= search.Names is null && search.Sort != MemberSort.Constructor && !AsksForHidden(call, search);
+        GivesAllUnasked |= search.Names is null && search.Sort != MemberSort.Constructor && !AsksForHidden(call, frame);
         foreach (var type in Types(ReceiverOf(call), frame))
             found.AddRange(search.In(type));
         return found;
@@ -62,8 +62,12 @@ internal sealed partial class Evaluation
     /// <summary>Whether members were given that are hidden, by a lookup that does not ask for such and so has no finding of its own.</summary>
     public bool GivesAllUnasked { get; private set; }
 
-    /// <summary>Whether a lookup says in so many words that it wants what is not public.</summary>
-    public static bool AsksForHidden(CallShape call, MemberSearch search) => ArgumentOf(call, ParameterSort.BindingFlags) is not null && search.IncludesHidden;
+    /// <summary>Whether a lookup says in so many words that it wants what is not public, whichever way its flags come about.</summary>
+    public bool AsksForHidden(CallShape call, Frame? frame)
+    {
+        var sources = Sources(ArgumentOf(call, ParameterSort.BindingFlags), frame);
+        return sources.Count > 0 && sources.TrueForAll(s => NumberOf(s.Value, s.Frame) is { } flags && (flags & LookupApi.NonPublic) != 0);
+    }
 
     /// <summary>What a lookup on a type looks for; null where the call is none.</summary>
     public MemberSearch? SearchOf(CallShape call, Frame? frame)

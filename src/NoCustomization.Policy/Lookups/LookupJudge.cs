@@ -15,7 +15,7 @@ internal sealed class LookupJudge(Evaluation evaluation)
         LookupKind.TypeByText => evaluation.IsElsewhere(call.Receiver, frame) ? null : Hidden(evaluation.TypesOfText(Text(call, 0), null, frame)),
         LookupKind.Interface => OfInterface(call, frame),
         LookupKind.Activate => OfActivation(call, frame),
-        LookupKind.MakeUninitialized => First(evaluation.Types(Argument(call, 0), frame)),
+        LookupKind.MakeUninitialized => FirstClass(evaluation.Types(Argument(call, 0), frame)),
         LookupKind.Setter => OfAccessor(call, frame, static m => m.Setter == AccessorAccess.Hidden),
         LookupKind.Getter => OfAccessor(call, frame, static m => m.Getter == AccessorAccess.Hidden),
         LookupKind.WriteProperty => OfAccessor(call, frame, static m => m.Sort == MemberSort.Property && m.Setter is AccessorAccess.Hidden or AccessorAccess.AtCreation),
@@ -32,7 +32,7 @@ internal sealed class LookupJudge(Evaluation evaluation)
         if (evaluation.SearchOf(call, frame) is not { } search)
             return null;
         var asksForAll = search.Names is null && search.Sort != MemberSort.Constructor;
-        var asksForHidden = Evaluation.AsksForHidden(call, search);
+        var asksForHidden = evaluation.AsksForHidden(call, frame);
         foreach (var type in evaluation.Types(call.Receiver ?? Argument(call, 0), frame))
         {
             if (search.Names is { Count: 0 })
@@ -45,8 +45,9 @@ internal sealed class LookupJudge(Evaluation evaluation)
             var members = search.In(type);
             if (asksForAll || search.Sort == MemberSort.Constructor && search.Parameters is null)
             {
-                if (asksForHidden && members.Exists(HiddenMembers.IsHidden))
-                    return type.Core ?? members.Find(HiddenMembers.IsHidden).Core!.ContainingType;
+                // All members of a vendor's type are the vendor's business, those that it inherits included.
+                if (asksForHidden && type.Core is { } core && members.Exists(HiddenMembers.IsHidden))
+                    return core;
                 continue;
             }
 
@@ -170,11 +171,12 @@ internal sealed class LookupJudge(Evaluation evaluation)
         return null;
     }
 
-    private static CoreSymbol? First(List<ReflectedType> types)
+    // A value without its constructor is what everybody gets from `default`.
+    private static CoreSymbol? FirstClass(List<ReflectedType> types)
     {
         foreach (var type in types)
         {
-            if (type.Core is { } core)
+            if (!type.IsValueType && type.Core is { } core)
                 return core;
         }
 

@@ -16,9 +16,6 @@ internal sealed record MemberSearch(MemberSort Sort, IReadOnlyList<string>? Name
     /// <summary>Whether it asks for what is not public and for nothing else.</summary>
     public bool IsForHiddenAlone => (Flags & Visibility) == LookupApi.NonPublic;
 
-    /// <summary>Whether it asks for what is not public, too.</summary>
-    public bool IncludesHidden => (Flags & LookupApi.NonPublic) != 0;
-
     /// <summary>The members of a type, own or inherited, that it gives.</summary>
     public List<ReflectedMember> In(ReflectedType type)
     {
@@ -40,8 +37,8 @@ internal sealed record MemberSearch(MemberSort Sort, IReadOnlyList<string>? Name
         if (Parameters is null)
             return found;
         var fitting = found.FindAll(Fits);
-        // Types that fit none are types that the eye did not read right.
-        return fitting.Count > 0 ? fitting : found;
+        // Types that fit none are types that the eye did not read right; how many they are is certain.
+        return fitting.Count > 0 ? fitting : found.FindAll(m => m.Parameters.Count == Parameters.Count);
     }
 
     private bool Is(MemberSort sort) => Sort == MemberSort.Any || Sort == sort;

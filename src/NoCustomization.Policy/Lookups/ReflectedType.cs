@@ -35,6 +35,9 @@ public abstract class ReflectedType
     /// <summary>Whether it is an enumeration.</summary>
     public abstract bool IsEnum { get; }
 
+    /// <summary>Whether it is a structure or an enumeration.</summary>
+    public abstract bool IsValueType { get; }
+
     /// <summary>Whether two are the same type.</summary>
     public abstract bool Is(ReflectedType other);
 

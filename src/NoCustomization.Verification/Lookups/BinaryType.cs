@@ -55,8 +55,10 @@ internal sealed class BinaryType(ReflectedTypes types, TypeInstance instance) : 
     public override IReadOnlyList<ReflectedType> Interfaces => _interfaces ??= ReadInterfaces();
 
     /// <inheritdoc/>
-    public override bool IsEnum => !instance.Definition.BaseType.IsNil && TypeResolver.DefinitionOf(Image.Metadata, instance.Definition.BaseType) is { IsNil: false } ancestor
-        && TypePath.Of(Image.Metadata, ancestor).FullName == "System.Enum";
+    public override bool IsEnum => BaseName == "System.Enum";
+
+    /// <inheritdoc/>
+    public override bool IsValueType => BaseName is "System.ValueType" or "System.Enum";
 
     /// <inheritdoc/>
     public override bool Is(ReflectedType other) => other is BinaryType type && type.Handle == Handle && type.Image == Image;
@@ -82,6 +84,10 @@ internal sealed class BinaryType(ReflectedTypes types, TypeInstance instance) : 
             members.Add(new BinaryMember(types, this, handle, MemberSort.NestedType));
         return members;
     }
+
+    private string? BaseName => !instance.Definition.BaseType.IsNil && TypeResolver.DefinitionOf(Image.Metadata, instance.Definition.BaseType) is { IsNil: false } ancestor
+        ? TypePath.Of(Image.Metadata, ancestor).FullName
+        : null;
 
     private List<ReflectedType> ReadInterfaces()
     {

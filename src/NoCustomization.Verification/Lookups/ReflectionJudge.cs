@@ -83,6 +83,8 @@ internal sealed class ReflectionJudge
 
     private void Judge(MethodCode body, TokenMap map, TokenMarks mark)
     {
+        if (IsPlumbing(body))
+            return;
         foreach (var node in body.Tree.Nodes)
         {
             if (!node.IsCall && !node.Is(ILOpCode.Newobj) || (map[node.Operand] & mark) == 0)
@@ -92,10 +94,14 @@ internal sealed class ReflectionJudge
         }
     }
 
+    // What the compiler needs for collection expressions nobody wrote.
+    private static bool IsPlumbing(MethodCode body) =>
+        body.Metadata.StringComparer.StartsWith(body.Metadata.GetTypeDefinition(body.Definition.GetDeclaringType()).Name, "<PrivateImplementationDetails>");
+
     // What a lambda or an iterator does with the parameters of its method, the method does.
     private void AddCandidates(MethodDefinitionHandle handle, HashSet<BinaryMethod> candidates)
     {
-        if (_code.MethodOf(handle) is not { } method)
+        if (_code.MethodOf(handle) is not { } method || IsPlumbing(_code.Module.Of(handle)!))
             return;
         candidates.Add(method);
         if (method.IsNested && _code.OwnerOf(handle) is { } owner)
