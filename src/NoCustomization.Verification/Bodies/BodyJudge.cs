@@ -24,9 +24,10 @@ internal sealed class BodyJudge : IAssemblyJudge
         var patches = PatchJudge.Prepare(module, types, map);
         var registrations = ServiceApi.Mark(vendor.Metadata, module.Callees, map) ? new Registrations(module) : null;
         var state = StateJudge.Prepare(vendor, map);
-        var lookups = ReflectionJudge.Prepare(module, types, map);
+        var lookups = ReflectionJudge.Prepare(module, types, map, patches);
         references.JudgeDeclarations(cancellationToken);
         patches?.JudgeDeclarations(cancellationToken);
+        OverlayJudge.Judge(new ReflectedTypes(module, types), vendor);
         AccessorJudge.Judge(new PatchContext(module, types), cancellationToken);
         if (map.IsEmpty)
             return;

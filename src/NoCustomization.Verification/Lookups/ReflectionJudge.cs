@@ -5,6 +5,7 @@ using NoCustomization.Policy.Lookups;
 using NoCustomization.Policy.Usages;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Cores;
+using NoCustomization.Verification.Patching;
 
 namespace NoCustomization.Verification.Lookups;
 
@@ -19,18 +20,20 @@ internal sealed class ReflectionJudge
 
     private readonly LookupCode _code;
     private readonly LookupAnalysis _analysis;
+    private readonly PatchJudge? _patches;
     private readonly HashSet<(MethodDefinitionHandle Method, int Offset)> _reported = [];
     private readonly HashSet<BinaryMethod> _candidates = [];
 
-    private ReflectionJudge(ModuleCode module, NamedTypes names, TokenMap map)
+    private ReflectionJudge(ModuleCode module, NamedTypes names, TokenMap map, PatchJudge? patches)
     {
+        _patches = patches;
         _code = new LookupCode(module, names, map);
         _analysis = new LookupAnalysis(_code.Types);
     }
 
     /// <summary>Marks the calls of reflection; null where there are none.</summary>
-    public static ReflectionJudge? Prepare(ModuleCode module, NamedTypes names, TokenMap map) =>
-        LookupTokens.Mark(module.Vendor.Metadata, module.Callees, map) ? new ReflectionJudge(module, names, map) : null;
+    public static ReflectionJudge? Prepare(ModuleCode module, NamedTypes names, TokenMap map, PatchJudge? patches) =>
+        LookupTokens.Mark(module.Vendor.Metadata, module.Callees, map) ? new ReflectionJudge(module, names, map, patches) : null;
 
     /// <summary>Judges a body that uses reflection.</summary>
     public void Judge(MethodCode body)
@@ -89,7 +92,7 @@ internal sealed class ReflectionJudge
         {
             if (!node.IsCall && !node.Is(ILOpCode.Newobj) || (map[node.Operand] & mark) == 0)
                 continue;
-            if (_analysis.TargetOf(_code.Of(new CodeValue(node, body))) is { } target && _reported.Add((body.Method, node.Offset)))
+            if (_analysis.TargetOf(_code.Of(new CodeValue(node, body))) is { } target && _patches?.Takes(node, body) != true && _reported.Add((body.Method, node.Offset)))
                 body.Report(Usage.Of(UsageKind.Reflect, target), node.Offset);
         }
     }

@@ -17,6 +17,32 @@ internal sealed class PatchCalls(PatchLibraryCalls libraries)
         }
     }
 
+    /// <summary>Whether a value ends up in a call of the library that has a finding, through whatever locals and other calls.</summary>
+    public bool Takes(ILNode value, MethodCode code)
+    {
+        var seen = new HashSet<ILNode> { value };
+        var next = new Queue<ILNode>(seen);
+        while (next.TryDequeue(out var node))
+        {
+            if (node != value && (node.IsCall || node.Is(ILOpCode.Newobj)) && TargetOf(node, code) is { Usage: not null })
+                return true;
+            foreach (var taker in node.Consumers)
+                Add(taker);
+            foreach (var load in node.Loads)
+                Add(load);
+            if (node.OpCode is ILOpCode.Stelem_ref or ILOpCode.Stelem && node.Inputs.Length == 3)
+                Add(node.Inputs[0]);
+        }
+
+        return false;
+
+        void Add(ILNode node)
+        {
+            if (seen.Add(node))
+                next.Enqueue(node);
+        }
+    }
+
     // What a local passes on from another call of the library is that call's finding.
     private PatchTarget? TargetOf(ILNode node, MethodCode code)
     {

@@ -5,6 +5,7 @@ using NoCustomization.Policy.Libraries.Patching;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Cores;
 using NoCustomization.Verification.Metadata;
+using NoCustomization.Verification.Sites;
 
 namespace NoCustomization.Verification.Patching;
 
@@ -16,6 +17,7 @@ internal sealed class PatchJudge
     private readonly PatchCalls _calls;
     private readonly TargetMethods _targets;
     private readonly GeneratedHooks _hooks;
+    private GeneratedOwners? _owners;
 
     private PatchJudge(ModuleCode module, NamedTypes names)
     {
@@ -72,6 +74,13 @@ internal sealed class PatchJudge
     {
         _calls.Judge(code);
         _hooks.Judge(code);
+    }
+
+    /// <summary>Whether a lookup is part of a patch, which has the finding: its value ends up in a call of the library, or in what Harmony asks the method for.</summary>
+    public bool Takes(ILNode lookup, MethodCode code)
+    {
+        _owners ??= new GeneratedOwners(_context.Vendor.Image);
+        return _owners.OwnerOf(code.Method, out _) is { Kind: HandleKind.MethodDefinition } owner && _targets.Is((MethodDefinitionHandle)owner) || _calls.Takes(lookup, code);
     }
 
     /// <summary>Whether an assembly refers to a patching library, or to hooks generated for one.</summary>
