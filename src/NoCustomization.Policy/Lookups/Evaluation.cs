@@ -52,7 +52,8 @@ internal sealed partial class Evaluation(ICoreTypes types)
                 sources.Add((value, frame));
                 break;
             case OwnCallShape call:
-                if (Enter(call, frame) is { } inner)
+                // A constructor returns nothing: the creation is the value.
+                if (call.Method.Returns.Count > 0 && Enter(call, frame) is { } inner)
                     CollectReturns(call.Method, inner, sources, depth);
                 else
                     sources.Add((value, frame));

@@ -6,7 +6,6 @@ namespace NoCustomization.Policy.Lookups;
 public abstract class OwnMethod
 {
     private IReadOnlyList<Expression>? _returns;
-    private IReadOnlyList<Expression>? _steps;
 
     /// <summary>What it returns, one expression for each way.</summary>
     public IReadOnlyList<Expression> Returns => _returns ??= ReadReturns();
@@ -15,14 +14,11 @@ public abstract class OwnMethod
     /// The calls and comparisons of texts in its body, lambdas and local functions in it included, as far as they may matter: calls of reflection and of methods
     /// that may hand on to it.
     /// </summary>
-    public IReadOnlyList<Expression> Steps => _steps ??= ReadSteps();
+    public abstract IReadOnlyList<Expression> Steps { get; }
 
     /// <summary>Whether it stands inside another method, whose parameters it sees.</summary>
     public abstract bool IsNested { get; }
 
     /// <summary>Reads what it returns.</summary>
     protected abstract IReadOnlyList<Expression> ReadReturns();
-
-    /// <summary>Reads its steps.</summary>
-    protected abstract IReadOnlyList<Expression> ReadSteps();
 }
