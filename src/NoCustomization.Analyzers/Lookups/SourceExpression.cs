@@ -112,7 +112,7 @@ internal sealed class SourceExpression(LookupContext context, IOperation written
         var parameter = new ParameterShape(method, ExtensionOrdinal(symbol, reference.Parameter));
         // A method that uses the parameter of a primary constructor reads a field that this one stores.
         return symbol.MethodKind == MethodKind.Constructor && MethodAround(reference) is { } user && user != method
-            ? new StoredShape(new Implied(parameter), method, new Implied(new ParameterShape(user, -1)))
+            ? new StoredShape(new Implied(parameter), method, new Implied(new ParameterShape(user, -1)), [])
             : parameter;
     }
 
@@ -123,12 +123,17 @@ internal sealed class SourceExpression(LookupContext context, IOperation written
         var field = reference.Field.OriginalDefinition;
         if (field is { Name: "EmptyTypes", ContainingType.Name: "Type" })
             return new ElementsShape([]);
-        return Stored(field, reference.Instance);
+        return Stored(reference);
     }
 
-    private Shape Stored(ISymbol member, IOperation? instance) => context.Fields.ValueOf(member) is { } stored
-        ? new StoredShape(stored.Value, stored.Constructor, instance is null ? null : Of(instance))
-        : Shape.Other;
+    private Shape Stored(IMemberReferenceOperation reference)
+    {
+        if (context.Fields.ValueOf(reference.Member.OriginalDefinition) is not { } stored)
+            return Shape.Other;
+        var types = new List<TypeArgument>();
+        AddTypeArguments(reference.Member.ContainingType, types);
+        return new StoredShape(stored.Value, stored.Constructor, reference.Instance is null ? null : Of(reference.Instance), types);
+    }
 
     private Shape Property(IPropertyReferenceOperation reference)
     {
@@ -136,7 +141,7 @@ internal sealed class SourceExpression(LookupContext context, IOperation written
             return Shape.Other;
         if (context.MethodOf(getter) is not { } own)
             return Library(getter, reference.Instance, reference.Arguments);
-        return StoredFields.IsAutomatic(reference.Property.OriginalDefinition) ? Stored(reference.Property.OriginalDefinition, reference.Instance) : Own(own, getter, reference.Instance, reference.Arguments);
+        return StoredFields.IsAutomatic(reference.Property.OriginalDefinition) ? Stored(reference) : Own(own, getter, reference.Instance, reference.Arguments);
     }
 
     private Shape Call(IInvocationOperation call)
@@ -174,11 +179,7 @@ internal sealed class SourceExpression(LookupContext context, IOperation written
         var types = new List<TypeArgument>();
         for (var i = 0; i < method.TypeArguments.Length; i++)
             types.Add(new TypeArgument(new TypeParameterShape(own, i), TypeOf(method.TypeArguments[i])));
-        for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.ContainingType)
-        {
-            for (var i = 0; i < type.TypeArguments.Length; i++)
-                types.Add(new TypeArgument(new TypeParameterShape(type.OriginalDefinition, i), TypeOf(type.TypeArguments[i])));
-        }
+        AddTypeArguments(method.ContainingType, types);
 
         // A Visual Basic extension method may be called in its reduced form.
         var isReduced = method.ReducedFrom is not null;
@@ -186,6 +187,15 @@ internal sealed class SourceExpression(LookupContext context, IOperation written
         if (isReduced && instance is not null)
             values = [Of(instance), .. values];
         return new OwnCallShape(own, instance is null || isReduced ? null : Of(instance), values, types);
+    }
+
+    private void AddTypeArguments(INamedTypeSymbol? type, List<TypeArgument> types)
+    {
+        for (; type is not null; type = type.ContainingType)
+        {
+            for (var i = 0; i < type.TypeArguments.Length; i++)
+                types.Add(new TypeArgument(new TypeParameterShape(type.OriginalDefinition, i), TypeOf(type.TypeArguments[i])));
+        }
     }
 
     private Shape Library(IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
@@ -203,10 +213,12 @@ internal sealed class SourceExpression(LookupContext context, IOperation written
     private Expression?[] Arguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
         var values = new Expression?[method.Parameters.Length];
-        foreach (var argument in arguments)
+        for (var i = 0; i < arguments.Length; i++)
         {
-            if (argument.Parameter is { Ordinal: var ordinal } && ordinal < values.Length)
-                values[ordinal] = Of(argument.Value);
+            // The clauses of a Visual Basic query do not say of which parameter.
+            var ordinal = arguments[i].Parameter?.Ordinal ?? i;
+            if (ordinal < values.Length)
+                values[ordinal] = Of(arguments[i].Value);
         }
 
         return values;

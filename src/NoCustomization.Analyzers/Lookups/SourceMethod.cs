@@ -23,7 +23,8 @@ internal sealed class SourceMethod(LookupContext context, IMethodSymbol symbol) 
         get
         {
             var steps = new List<Expression>();
-            foreach (var operation in Body?.Descendants() ?? [])
+            // Of a lambda that stands for a clause of a query the body is one expression.
+            foreach (var operation in Body?.DescendantsAndSelf() ?? [])
             {
                 if (LookupSteps.IsStep(operation, context))
                     steps.Add(new SourceExpression(context, operation));
