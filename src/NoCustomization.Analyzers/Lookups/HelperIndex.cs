@@ -76,7 +76,10 @@ internal sealed class HelperIndex
             last = symbol;
             for (; symbol is IMethodSymbol method; symbol = symbol.ContainingSymbol)
             {
-                if (_context.MethodOf(method) is not { } own || !_context.Analysis.IsHelper(own))
+                if (_context.MethodOf(method) is not { } own)
+                    continue;
+                own.ForgetSteps();
+                if (!_context.Analysis.IsNewHelper(own))
                     continue;
                 _helpers.TryAdd(own.Symbol, true);
                 foreach (var name in NamesOf(own.Symbol, model))

@@ -17,23 +17,6 @@ internal sealed class SourceMethod(LookupContext context, IMethodSymbol symbol) 
     /// <inheritdoc/>
     public override bool IsNested => Symbol.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
 
-    /// <inheritdoc/>
-    public override IReadOnlyList<Expression> Steps
-    {
-        get
-        {
-            var steps = new List<Expression>();
-            // Of a lambda that stands for a clause of a query the body is one expression.
-            foreach (var operation in Body?.DescendantsAndSelf() ?? [])
-            {
-                if (LookupSteps.IsStep(operation, context))
-                    steps.Add(new SourceExpression(context, operation));
-            }
-
-            return steps;
-        }
-    }
-
     private IOperation? Body
     {
         get
@@ -57,6 +40,20 @@ internal sealed class SourceMethod(LookupContext context, IMethodSymbol symbol) 
         }
 
         return returns;
+    }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Expression> ReadSteps()
+    {
+        var steps = new List<Expression>();
+        // Of a lambda that stands for a clause of a query the body is one expression.
+        foreach (var operation in Body?.DescendantsAndSelf() ?? [])
+        {
+            if (LookupSteps.IsStep(operation, context))
+                steps.Add(new SourceExpression(context, operation));
+        }
+
+        return steps;
     }
 
     private IOperation? ReadBody()

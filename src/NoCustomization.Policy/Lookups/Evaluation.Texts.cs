@@ -32,6 +32,14 @@ internal sealed partial class Evaluation
                 case CallShape { Method: { Name: "ToString" or "Trim" or "Intern" or "IsInterned", Namespace: "System", Type: "String" } } same:
                     texts.AddRange(Texts(same.Receiver ?? FirstOf(same), home));
                     break;
+                case CallShape { Method: { Name: "CreateQualifiedName", Type: "Assembly" }, Arguments: [{ } assembly, { } type] }:
+                    foreach (var name in Texts(type, home))
+                    {
+                        foreach (var assemblyName in Texts(assembly, home))
+                            texts.Add(name + ", " + assemblyName);
+                    }
+
+                    break;
                 case CallShape { Method: { Name: "Format", Type: "String", Namespace: "System" } } format:
                     texts.AddRange(Formatted(format, home));
                     break;

@@ -24,8 +24,14 @@ public sealed class LookupAnalysis(ICoreTypes types)
         _ => null,
     };
 
-    /// <summary>Whether a method makes a call of reflection, itself or through others, whose outcome its callers decide.</summary>
-    public bool IsHelper(OwnMethod method) => SinksOf(method, 0).Count > 0;
+    /// <summary>Whether a method, as its steps are now, hands on to reflection what its callers tell it, more than was known of it before.</summary>
+    public bool IsNewHelper(OwnMethod method)
+    {
+        var before = _sinks.TryGetValue(method, out var known) ? known.Count : 0;
+        var sinks = Find(method, 0);
+        _sinks[method] = sinks;
+        return sinks.Count > before;
+    }
 
     private static CoreSymbol? TargetOf(CallShape call, Frame? frame, Evaluation evaluation) => new LookupJudge(evaluation).TargetOf(call, frame);
 
@@ -66,8 +72,8 @@ public sealed class LookupAnalysis(ICoreTypes types)
             return [];
         // Methods that call each other: the one that is asked for again adds nothing.
         var sinks = Find(method, depth);
-        // One that was cut short is not remembered; nor is one without sinks: a method that it calls may yet turn out to be a helper.
-        return depth == 0 && sinks.Count > 0 ? _sinks.GetOrAdd(method, sinks) : sinks;
+        // One that was cut short is not remembered.
+        return depth == 0 ? _sinks.GetOrAdd(method, sinks) : sinks;
     }
 
     private List<Sink> Find(OwnMethod method, int depth)

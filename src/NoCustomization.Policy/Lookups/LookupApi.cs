@@ -77,6 +77,22 @@ public static class LookupApi
         _ => LookupKind.None,
     };
 
+    /// <summary>Whether a type may have a method of which <see cref="KindOf"/> says more than none.</summary>
+    /// <param name="namespace">Its namespace.</param>
+    /// <param name="type">Its simple name.</param>
+    public static bool Has(string @namespace, string type) => @namespace switch
+    {
+        "System" => type is "Type" or "Activator" or "AppDomain" or "Array" or "Delegate",
+        "System.Reflection" => true,
+        "System.Linq" => type == "Enumerable",
+        "System.Linq.Expressions" => type == "Expression",
+        "System.Runtime.CompilerServices" => type is "Unsafe" or "RuntimeHelpers",
+        "System.Runtime.Serialization" => type == "FormatterServices",
+        "System.Runtime.InteropServices" => type == "MemoryMarshal",
+        "System.ComponentModel" => type == "PropertyDescriptor",
+        _ => false,
+    };
+
     /// <summary>What sort of member a lookup of <c>Type</c> is for.</summary>
     /// <param name="name">The method's or property's name.</param>
     /// <param name="givesMany">Whether it gives all, not one of a name.</param>

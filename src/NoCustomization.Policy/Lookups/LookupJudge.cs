@@ -145,6 +145,9 @@ internal sealed class LookupJudge(Evaluation evaluation)
         var (from, to) = call.TypeArguments.Count == 2
             ? (evaluation.Types(call.TypeArguments[0], frame), evaluation.Types(call.TypeArguments[1], frame))
             : (evaluation.TypesOfValue(Argument(call, 0), frame), call.TypeArguments.Count == 1 ? evaluation.Types(call.TypeArguments[0], frame) : []);
+        // A type of somebody else; bytes are how everybody moves data.
+        if (call.TypeArguments is [var first, var second] && (IsForeign(second) ? from : IsForeign(first) ? to : []) is [{ IsEnum: false, Core: { } overlaid } alone])
+            return HiddenMembers.HasHiddenState(alone) ? overlaid : null;
         if (from is not [var source] || to is not [var target] || source.IsEnum || target.IsEnum || source.IsA(target) || target.IsA(source))
             return null;
         // Of two types of cores neither is the vendor's view of the other.
@@ -153,6 +156,8 @@ internal sealed class LookupJudge(Evaluation evaluation)
         var core = source.Core is not null ? source : target;
         return HiddenMembers.HasHiddenState(core) ? core.Core : null;
     }
+
+    private static bool IsForeign(Shape argument) => argument is TypeShape { Type: null, Name: not ("System.Byte" or "byte") };
 
     private static CoreSymbol? Hidden(List<ReflectedType> types)
     {

@@ -6,6 +6,7 @@ namespace NoCustomization.Policy.Lookups;
 public abstract class OwnMethod
 {
     private IReadOnlyList<Expression>? _returns;
+    private IReadOnlyList<Expression>? _steps;
 
     /// <summary>What it returns, one expression for each way.</summary>
     public IReadOnlyList<Expression> Returns => _returns ??= ReadReturns();
@@ -14,11 +15,17 @@ public abstract class OwnMethod
     /// The calls and comparisons of texts in its body, lambdas and local functions in it included, as far as they may matter: calls of reflection and of methods
     /// that may hand on to it.
     /// </summary>
-    public abstract IReadOnlyList<Expression> Steps { get; }
+    public IReadOnlyList<Expression> Steps => _steps ??= ReadSteps();
 
     /// <summary>Whether it stands inside another method, whose parameters it sees.</summary>
     public abstract bool IsNested { get; }
 
+    /// <summary>Reads its steps anew when next asked: more may matter by now.</summary>
+    public void ForgetSteps() => _steps = null;
+
     /// <summary>Reads what it returns.</summary>
     protected abstract IReadOnlyList<Expression> ReadReturns();
+
+    /// <summary>Reads its steps.</summary>
+    protected abstract IReadOnlyList<Expression> ReadSteps();
 }

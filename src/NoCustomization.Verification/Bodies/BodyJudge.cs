@@ -1,6 +1,7 @@
 using System.Threading;
 using NoCustomization.Verification.Composition;
 using NoCustomization.Verification.Cores;
+using NoCustomization.Verification.Lookups;
 using NoCustomization.Verification.Patching;
 using NoCustomization.Verification.References;
 using NoCustomization.Verification.State;
@@ -8,7 +9,7 @@ using NoCustomization.Verification.State;
 namespace NoCustomization.Verification.Bodies;
 
 /// <summary>
-/// Judges what an assembly refers to and what its code does: NC2002 to NC2005, NC3001, NC4001. Which tokens matter is worked out before any body is read; then one
+/// Judges what an assembly refers to and what its code does: NC2001 to NC2005, NC3001, NC4001. Which tokens matter is worked out before any body is read; then one
 /// linear pass looks every operand up, and only a body that uses such a token is made into trees and looked at closely.
 /// </summary>
 internal sealed class BodyJudge : IAssemblyJudge
@@ -23,6 +24,7 @@ internal sealed class BodyJudge : IAssemblyJudge
         var patches = PatchJudge.Prepare(module, types, map);
         var registrations = ServiceApi.Mark(vendor.Metadata, module.Callees, map) ? new Registrations(module) : null;
         var state = StateJudge.Prepare(vendor, map);
+        var lookups = ReflectionJudge.Prepare(module, types, map);
         references.JudgeDeclarations(cancellationToken);
         patches?.JudgeDeclarations(cancellationToken);
         AccessorJudge.Judge(new PatchContext(module, types), cancellationToken);
@@ -36,8 +38,8 @@ internal sealed class BodyJudge : IAssemblyJudge
             var marks = map.In(body);
             if (marks == TokenMarks.None)
                 continue;
-            // Values are followed from body to body where patches and registrations are concerned; other bodies are forgotten at once.
-            var code = (marks & (TokenMarks.Patch | TokenMarks.Registration)) != 0 ? module.Of(handle)! : new MethodCode(module, handle, body);
+            // Values are followed from body to body where patches, registrations and reflection are concerned; other bodies are forgotten at once.
+            var code = (marks & (TokenMarks.Patch | TokenMarks.Registration | TokenMarks.Lookup)) != 0 ? module.Of(handle)! : new MethodCode(module, handle, body);
             if ((marks & TokenMarks.Reference) != 0)
                 references.Judge(code, body);
             if ((marks & TokenMarks.State) != 0)
@@ -46,6 +48,10 @@ internal sealed class BodyJudge : IAssemblyJudge
                 patches!.Judge(code);
             if ((marks & TokenMarks.Registration) != 0)
                 registrations!.Judge(code);
+            if ((marks & TokenMarks.Lookup) != 0)
+                lookups!.Judge(code);
         }
+
+        lookups?.JudgeHelpers(cancellationToken);
     }
 }

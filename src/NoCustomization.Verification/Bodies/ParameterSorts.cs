@@ -34,6 +34,8 @@ internal static class ParameterSorts
     {
         if (path is { Namespace: "System", Names: ["Type"] })
             return ParameterSort.Type;
+        if (path is { Namespace: "System.Reflection", Names: ["BindingFlags"] })
+            return ParameterSort.BindingFlags;
         return path.Names is [var name] && ReflectionTypes.Namespaces.Contain(path.Namespace) && ReflectionTypes.IsMember(name) ? ParameterSort.Member : ParameterSort.Other;
     }
 

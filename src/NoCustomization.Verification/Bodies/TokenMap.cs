@@ -22,6 +22,12 @@ internal enum TokenMarks : byte
 
     /// <summary>It is state of a core.</summary>
     State = 8,
+
+    /// <summary>It is a call of reflection.</summary>
+    Lookup = 16,
+
+    /// <summary>It is a call of a method of the assembly that hands on what it is told to reflection.</summary>
+    Helper = 32,
 }
 
 /// <summary>Marks of tokens, by table and row, so that one look per operand decides whether a body matters.</summary>

@@ -1,0 +1,78 @@
+using System.Linq;
+using System.Reflection.Metadata;
+using NoCustomization.Policy.Lookups;
+using NoCustomization.Verification.Bodies;
+
+namespace NoCustomization.Verification.Lookups;
+
+/// <summary>A value in IL as the analysis of reflection reads it.</summary>
+internal sealed class BinaryExpression(LookupCode code, CodeValue value) : Expression
+{
+    private ReflectedType? _type;
+    private bool _hasType;
+
+    /// <summary>The value.</summary>
+    public CodeValue Value => value;
+
+    /// <inheritdoc/>
+    public override ReflectedType? StaticType
+    {
+        get
+        {
+            if (!_hasType)
+                (_hasType, _type) = (true, code.Types.Of(code.Module.Types.Of(value)));
+            return _type;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override Shape Read()
+    {
+        var source = KnownValues.Source(value);
+        if (KnownValues.Alternatives(source) is { } alternatives)
+            return new ChoiceShape([.. alternatives.Select(a => code.Of(new CodeValue(a, source.Code)))]);
+        var node = source.Node;
+        if (node.Kind != NodeKind.Instruction)
+            return Shape.Other;
+        switch (node.OpCode)
+        {
+            case ILOpCode.Ldstr:
+                return new ConstantShape(KnownValues.Text(source));
+            case ILOpCode.Ldc_i4:
+                return new ConstantShape(node.Operand);
+            case ILOpCode.Ldnull:
+                return new ConstantShape(null);
+            case ILOpCode.Ldarg:
+                return Parameter(source);
+            case ILOpCode.Ldloca when node.Definition is { } definition:
+                return code.Of(new CodeValue(definition, source.Code)).Shape;
+            case ILOpCode.Conv_i4 or ILOpCode.Conv_u4 or ILOpCode.Conv_i8 or ILOpCode.Conv_u1:
+                return code.Of(source.Input(0)).Shape;
+            case ILOpCode.Or or ILOpCode.And or ILOpCode.Xor:
+                return new BitsShape(node.OpCode == ILOpCode.Or ? '|' : node.OpCode == ILOpCode.And ? '&' : '^', code.Of(source.Input(0)), code.Of(source.Input(1)));
+            case ILOpCode.Not:
+                return new BitsShape('~', code.Of(source.Input(0)), null);
+            case ILOpCode.Newarr:
+                return new ElementsShape([.. node.Elements.Select(e => code.Of(new CodeValue(e, source.Code)))]);
+            case ILOpCode.Ldelem_ref or ILOpCode.Ldelem:
+                return new ElementShape(code.Of(source.Input(0)));
+            case ILOpCode.Ldfld or ILOpCode.Ldsfld:
+                return code.Fields.Read(source);
+            case ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj:
+                return code.Calls.Read(source);
+            default:
+                return Shape.Other;
+        }
+    }
+
+    private Shape Parameter(CodeValue source)
+    {
+        var argument = source.Node.Operand;
+        if (code.MethodOf(source.Code.Method) is not { } method || method.Changes(argument))
+            return Shape.Other;
+        if (!source.Code.Shape.Header.IsInstance)
+            return new ParameterShape(method, argument);
+        // A lambda that captures nothing but its object stands in the type itself and has the same receiver.
+        return argument == 0 && method.IsNested && code.OwnerOf(method.Handle) is { } owner ? new ParameterShape(owner, -1) : new ParameterShape(method, argument - 1);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection.Metadata;
+using NoCustomization.Policy.Lookups;
+using NoCustomization.Verification.Bodies;
+using NoCustomization.Verification.Metadata;
+using NoCustomization.Verification.Sites;
+
+namespace NoCustomization.Verification.Lookups;
+
+/// <summary>A method of the assembly, as the analysis of reflection reads it.</summary>
+internal sealed class BinaryMethod(LookupCode code, MethodDefinitionHandle handle) : OwnMethod
+{
+    // Lambdas in lambdas.
+    private const int MaxNesting = 16;
+    private HashSet<int>? _changed;
+
+    /// <summary>The method.</summary>
+    public MethodDefinitionHandle Handle => handle;
+
+    /// <inheritdoc/>
+    public override bool IsNested { get; } = GeneratedOwners.IsGenerated(code.Metadata, code.Metadata.GetMethodDefinition(handle).GetDeclaringType(), handle);
+
+    /// <summary>Whether an argument, the receiver first, is given another value.</summary>
+    public bool Changes(int argument)
+    {
+        _changed ??= [.. Body?.Tree.Nodes.Where(n => n.Is(ILOpCode.Starg)).Select(n => n.Operand) ?? []];
+        return _changed.Contains(argument);
+    }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Expression> ReadReturns() => Body is { } body ? [.. Returned.By(body).Select(code.Of)] : [];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Expression> ReadSteps()
+    {
+        var steps = new List<Expression>();
+        AddSteps(steps, 0);
+        return steps;
+    }
+
+    private MethodCode? Body => code.Module.Of(handle);
+
+    private void AddSteps(List<Expression> steps, int depth)
+    {
+        if (Body is not { } body || depth > MaxNesting)
+            return;
+        foreach (var node in body.Tree.Nodes)
+        {
+            if (node.IsCall || node.Is(ILOpCode.Newobj))
+            {
+                if ((code.Marks[node.Operand] & (TokenMarks.Lookup | TokenMarks.Helper)) != 0 || CallReader.ComparesTexts(code.Module.Callees.Of(node.Operand)))
+                    steps.Add(code.Of(new CodeValue(node, body)));
+            }
+
+            if (NestedIn(node) is { } nested && nested.Handle != handle)
+                nested.AddSteps(steps, depth + 1);
+        }
+    }
+
+    // The body of a lambda, an iterator or an async method that an instruction uses. Local functions are called like other methods.
+    private BinaryMethod? NestedIn(ILNode node)
+    {
+        if (node.Kind != NodeKind.Instruction)
+            return null;
+        if (node.OpCode is ILOpCode.Ldftn or ILOpCode.Ldvirtftn)
+            return code.MethodOf(code.Resolve(node.Operand)) is { IsNested: true } lambda ? lambda : null;
+        if (node.Is(ILOpCode.Newobj) && code.Resolve(node.Operand) is { IsNil: false } constructor)
+            return MachineOf(code.Metadata.GetMethodDefinition(constructor).GetDeclaringType());
+        if (!node.IsCall || code.Module.Callees.Of(node.Operand) is not { Name: "Start", MethodArguments: [{ Handle.Kind: HandleKind.TypeDefinition } machine] })
+            return null;
+        return MachineOf((TypeDefinitionHandle)machine.Handle);
+    }
+
+    private BinaryMethod? MachineOf(TypeDefinitionHandle type) => code.MethodOf(Iterators.BodyOf(code.Metadata, type));
+}
