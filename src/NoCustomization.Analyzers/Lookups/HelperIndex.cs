@@ -104,6 +104,9 @@ internal sealed class HelperIndex
             {
                 case IVariableDeclaratorOperation { Symbol: var local }:
                     return local;
+                // Visual Basic keeps the initializer beside the declarators.
+                case IVariableDeclarationOperation { Declarators: [{ Symbol: var local }] }:
+                    return local;
                 case IFieldInitializerOperation { InitializedFields: [var field, ..] }:
                     return field;
                 case IPropertyInitializerOperation { InitializedProperties: [var property, ..] }:

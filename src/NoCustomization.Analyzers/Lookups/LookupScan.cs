@@ -38,6 +38,8 @@ internal sealed class LookupScan(PatchContext patches, PatchFeeds feeds)
             // Out of all members that a lookup gives, a query picks one.
             for (var query = QueryOver(operation); query is not null; query = QueryOver(query))
                 Judge(context, vendor, query);
+            if (CallOfLambdaAround(operation) is { } call)
+                Judge(context, vendor, call);
         }
     }
 
@@ -69,6 +71,28 @@ internal sealed class LookupScan(PatchContext patches, PatchFeeds feeds)
     }
 
     private static bool IsNamed(ISymbol symbol, SyntaxToken token) => string.Equals(symbol.Name, token.ValueText, StringComparison.OrdinalIgnoreCase);
+
+    // ((Func<…>)(type => type.GetField(…)))(typeof(Core)) has no name by which it is called.
+    private static IInvocationOperation? CallOfLambdaAround(IOperation operation)
+    {
+        var outer = operation.Parent;
+        while (outer is not null and not IAnonymousFunctionOperation)
+            outer = outer.Parent;
+        for (outer = outer?.Parent; outer is not null; outer = outer.Parent)
+        {
+            switch (outer)
+            {
+                case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: not null } call:
+                    return call;
+                case IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation:
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
 
     private static IOperation? QueryOver(IOperation members)
     {

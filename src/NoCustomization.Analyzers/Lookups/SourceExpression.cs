@@ -65,6 +65,7 @@ internal sealed class SourceExpression(LookupContext context, IOperation written
             case IInterpolatedStringOperation interpolated:
                 return Interpolated(interpolated);
             case IAnonymousFunctionOperation lambda:
+                context.MethodOf(lambda.Symbol)?.Show(lambda);
                 return Function(lambda.Symbol);
             case IDelegateCreationOperation { Target: IMethodReferenceOperation group }:
                 return Function(group.Method);

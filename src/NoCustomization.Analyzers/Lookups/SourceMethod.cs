@@ -17,6 +17,13 @@ internal sealed class SourceMethod(LookupContext context, IMethodSymbol symbol) 
     /// <inheritdoc/>
     public override bool IsNested => Symbol.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
 
+    /// <summary>Gives the operation of a lambda that is no syntax of its own: a clause of a Visual Basic query.</summary>
+    public void Show(IAnonymousFunctionOperation lambda)
+    {
+        if (Symbol.DeclaringSyntaxReferences.IsEmpty)
+            (_body, _isRead) = (lambda, true);
+    }
+
     private IOperation? Body
     {
         get
