@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using NoCustomization.Analyzers.Access;
 using NoCustomization.Analyzers.Composition;
 using NoCustomization.Analyzers.Framework;
+using NoCustomization.Analyzers.Lookups;
 using NoCustomization.Analyzers.Names;
 using NoCustomization.Analyzers.Patching;
 using NoCustomization.Analyzers.State;
@@ -35,7 +36,7 @@ internal sealed class ExpressionExtractors
         _hooks = new GeneratedHooks(_patches, _libraries);
     }
 
-    /// <summary>Registers the extractors for NC2002 to NC2005, NC3001, NC4001 and NC9001.</summary>
+    /// <summary>Registers the extractors for NC2001 to NC2005, NC3001, NC4001 and NC9001.</summary>
     public static void Register(Registrar on)
     {
         var restrictions = Restrictions.Of(on.Vendor);
@@ -45,6 +46,8 @@ internal sealed class ExpressionExtractors
         var extractors = new ExpressionExtractors(on.Vendor, roles, restrictions.TypeNames.Count > 0);
         extractors.Register(on, restrictions);
         NameScan.Register(on, restrictions, new AccessorDeclarations(extractors._patches));
+        if (options.Judges(RuleRange.AccessToInternals))
+            LookupScan.Register(on, extractors._patches, new PatchFeeds(extractors._calls));
         SuppressingOptions.Register(on, on.CancellationToken);
     }
 

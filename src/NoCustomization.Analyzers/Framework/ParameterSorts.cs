@@ -34,6 +34,7 @@ internal static class ParameterSorts
         { SpecialType: SpecialType.System_String } => ParameterSort.Text,
         { SpecialType: SpecialType.System_Boolean } => ParameterSort.Flag,
         { SpecialType: SpecialType.System_Object } => ParameterSort.Object,
+        { TypeKind: TypeKind.Enum, Name: "BindingFlags" } when ReflectionTypes.Namespaces.Contain(type.ContainingNamespace) => ParameterSort.BindingFlags,
         { TypeKind: TypeKind.Enum } => ParameterSort.Enumeration,
         IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } => ParameterSort.Texts,
         IArrayTypeSymbol { ElementType: var element } when IsType(element) => ParameterSort.Types,

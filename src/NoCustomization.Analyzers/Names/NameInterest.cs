@@ -20,4 +20,10 @@ internal enum NameInterest
 
     /// <summary>The attribute of unsafe accessors has this name, or an alias stands for it.</summary>
     AccessorAttribute = 8,
+
+    /// <summary>A call of reflection, or of a helper that makes one, has this name.</summary>
+    Lookup = 16,
+
+    /// <summary>A call of reflection has this name, and much else too: what stands around it decides.</summary>
+    CommonLookup = 32,
 }

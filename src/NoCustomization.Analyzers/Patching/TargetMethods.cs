@@ -26,6 +26,9 @@ internal sealed class TargetMethods(PatchContext context, Libraries libraries)
         }
     }
 
+    /// <summary>Whether an operation stands in a method that hands targets to Harmony.</summary>
+    public static bool IsIn(IOperation operation) => operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method && IsTargetMethod(method);
+
     private void Report(OperationAnalysisContext at, IOperation value)
     {
         // A call of the library has its own finding.

@@ -20,6 +20,7 @@ internal sealed class LocalValues
 
     // Null for a local that is assigned more than once or in a way that does not show a value.
     private readonly Dictionary<ILocalSymbol, IOperation?> _values = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, List<IOperation>> _several = new(SymbolEqualityComparer.Default);
 
     private LocalValues(IOperation root)
     {
@@ -29,13 +30,19 @@ internal sealed class LocalValues
     }
 
     /// <summary>The value that a local has where it is used, or null where it is not known.</summary>
-    public static IOperation? Of(ILocalReferenceOperation reference)
+    public static IOperation? Of(ILocalReferenceOperation reference) =>
+        In(reference)._values.TryGetValue(reference.Local, out var value) && value is not null && IsBefore(value, reference) ? value : null;
+
+    /// <summary>The values of which a local that is assigned several times has one where it is used; null where they are not known.</summary>
+    public static IReadOnlyList<IOperation>? AnyOf(ILocalReferenceOperation reference) =>
+        In(reference)._several.TryGetValue(reference.Local, out var values) ? values.FindAll(v => IsBefore(v, reference)) : null;
+
+    private static LocalValues In(IOperation reference)
     {
-        IOperation root = reference;
+        var root = reference;
         while (root.Parent is { } parent)
             root = parent;
-        var values = ByRoot.GetValue(root, static r => new LocalValues(r));
-        return values._values.TryGetValue(reference.Local, out var value) && value is not null && IsBefore(value, reference) ? value : null;
+        return ByRoot.GetValue(root, static r => new LocalValues(r));
     }
 
     private static bool IsBefore(IOperation value, ILocalReferenceOperation reference) => value.Syntax.Span.End <= reference.Syntax.SpanStart;
@@ -106,13 +113,26 @@ internal sealed class LocalValues
 
     private void Add(ILocalSymbol local, IOperation value)
     {
-        if (_values.ContainsKey(local))
-            Spoil(local);
-        else
+        if (!_values.TryGetValue(local, out var other))
+        {
             _values.Add(local, value);
+        }
+        else if (other is not null)
+        {
+            _values[local] = null;
+            _several.Add(local, [other, value]);
+        }
+        else if (_several.TryGetValue(local, out var several))
+        {
+            several.Add(value);
+        }
     }
 
-    private void Spoil(ILocalSymbol local) => _values[local] = null;
+    private void Spoil(ILocalSymbol local)
+    {
+        _values[local] = null;
+        _several.Remove(local);
+    }
 
     private void ForgetDeepOnes()
     {

@@ -10,7 +10,7 @@ internal sealed partial class Evaluation
     public List<ReflectedMember> Members(Expression? value, Frame? frame)
     {
         var found = new List<ReflectedMember>();
-        if (_depth >= MaxDepth)
+        if (_depth >= MaxNesting)
             return found;
         _depth++;
         foreach (var (source, home) in Sources(value, frame))

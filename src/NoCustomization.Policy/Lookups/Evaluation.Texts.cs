@@ -13,7 +13,7 @@ internal sealed partial class Evaluation
     public List<string> Texts(Expression? value, Frame? frame)
     {
         var texts = new List<string>();
-        if (_depth >= MaxDepth)
+        if (_depth >= MaxNesting)
             return texts;
         _depth++;
         foreach (var (source, home) in Sources(value, frame))
@@ -53,7 +53,7 @@ internal sealed partial class Evaluation
     /// <summary>The number that a value is, of several the bits of all; null where it is not known.</summary>
     public int? Number(Expression? value, Frame? frame)
     {
-        if (_depth >= MaxDepth)
+        if (_depth >= MaxNesting)
             return null;
         _depth++;
         int? number = null;

@@ -10,7 +10,7 @@ internal sealed partial class Evaluation
     public List<ReflectedType> TypesOfTree(Expression? tree, Frame? frame)
     {
         var found = new List<ReflectedType>();
-        if (_depth >= MaxDepth)
+        if (_depth >= MaxNesting)
             return found;
         _depth++;
         foreach (var (source, home) in Sources(tree, frame))

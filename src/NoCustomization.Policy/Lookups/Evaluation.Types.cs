@@ -11,7 +11,7 @@ internal sealed partial class Evaluation
     public List<ReflectedType> Types(Expression? value, Frame? frame)
     {
         var found = new List<ReflectedType>();
-        if (_depth >= MaxDepth)
+        if (_depth >= MaxNesting)
             return found;
         _depth++;
         foreach (var (source, home) in Sources(value, frame))
@@ -30,7 +30,7 @@ internal sealed partial class Evaluation
     public List<ReflectedType> TypesOfValue(Expression? value, Frame? frame)
     {
         var found = new List<ReflectedType>();
-        if (value is null || _depth >= MaxDepth)
+        if (value is null || _depth >= MaxNesting)
             return found;
         _depth++;
         foreach (var (source, home) in Sources(value, frame))

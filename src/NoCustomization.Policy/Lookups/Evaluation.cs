@@ -11,6 +11,7 @@ internal sealed partial class Evaluation(ICoreTypes types)
     // What takes more steps than this was not written by a person, and a finding may be missed there.
     private const int MaxSteps = 2000;
     private const int MaxDepth = 48;
+    private const int MaxNesting = 128;
 
     private readonly HashSet<OwnMethod> _open = [];
     private bool _opensType;
@@ -24,7 +25,11 @@ internal sealed partial class Evaluation(ICoreTypes types)
     private List<(Expression Value, Frame? Frame)> Sources(Expression? value, Frame? frame)
     {
         var sources = new List<(Expression, Frame?)>();
+        if (_depth >= MaxNesting)
+            return sources;
+        _depth++;
         Collect(value, frame, sources, 0);
+        _depth--;
         return sources;
     }
 
@@ -52,7 +57,7 @@ internal sealed partial class Evaluation(ICoreTypes types)
                 sources.Add((value, frame));
                 break;
             case OwnCallShape call:
-                // A creation stands for itself: it returns nothing.
+                // A constructor returns nothing: the creation is the value.
                 if (call.Method.Returns.Count > 0 && Enter(call, frame) is { } inner)
                     CollectReturns(call.Method, inner, sources, depth);
                 else
@@ -110,7 +115,7 @@ internal sealed partial class Evaluation(ICoreTypes types)
     private Frame? FrameOf(StoredShape stored, Frame? frame)
     {
         if (stored.Constructor is not { } constructor || stored.Receiver is null)
-            return null;
+            return stored.TypeArguments.Count == 0 ? null : new Frame(null, null, [], stored.TypeArguments, frame, null);
         foreach (var (receiver, home) in Sources(stored.Receiver, frame))
         {
             if (receiver.Shape is OwnCallShape { Method: var method } creation && ReferenceEquals(method, constructor))

@@ -3,13 +3,13 @@ using System.Collections.Generic;
 namespace NoCustomization.Policy.Lookups;
 
 /// <summary>One call of a method whose body is looked into: what its parameters stand for. The method from which the analysis sets out has none.</summary>
-/// <param name="method">The method.</param>
+/// <param name="method">The method; null where a field is looked into.</param>
 /// <param name="receiver">The receiver, or null.</param>
 /// <param name="arguments">The arguments.</param>
 /// <param name="typeArguments">The type arguments.</param>
 /// <param name="caller">Where receiver and arguments are evaluated; null for the method from which the analysis set out.</param>
 /// <param name="home">Of a lambda or local function: the call of the method that it stands in.</param>
-internal sealed class Frame(OwnMethod method, Expression? receiver, IReadOnlyList<Expression?> arguments, IReadOnlyList<TypeArgument> typeArguments, Frame? caller, Frame? home)
+internal sealed class Frame(OwnMethod? method, Expression? receiver, IReadOnlyList<Expression?> arguments, IReadOnlyList<TypeArgument> typeArguments, Frame? caller, Frame? home)
 {
     // Helpers call helpers; a chain as long as this is not honest code.
     private const int MaxDepth = 12;
@@ -63,7 +63,7 @@ internal sealed class Frame(OwnMethod method, Expression? receiver, IReadOnlyLis
         return null;
     }
 
-    private OwnMethod Method => method;
+    private OwnMethod? Method => method;
 
     private Frame? Home => home;
 

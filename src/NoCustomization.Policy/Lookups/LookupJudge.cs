@@ -158,7 +158,7 @@ internal sealed class LookupJudge(Evaluation evaluation)
         return HiddenMembers.HasHiddenState(core) ? core.Core : null;
     }
 
-    private static bool IsForeign(Shape argument) => argument is TypeShape { Type: null, Name: not "System.Byte" };
+    private static bool IsForeign(Shape argument) => argument is TypeShape { Type: null, Name: not ("System.Byte" or "byte") };
 
     private static CoreSymbol? Hidden(List<ReflectedType> types)
     {

@@ -91,4 +91,5 @@ public sealed record ParameterShape(OwnMethod Method, int Ordinal) : Shape;
 /// <param name="Value">What is stored.</param>
 /// <param name="Constructor">The constructor that stores it, where a parameter of that one may be concerned.</param>
 /// <param name="Receiver">Whose field it is; null for a static one.</param>
-public sealed record StoredShape(Expression Value, OwnMethod? Constructor, Expression? Receiver) : Shape;
+/// <param name="TypeArguments">The type arguments of the field's type.</param>
+public sealed record StoredShape(Expression Value, OwnMethod? Constructor, Expression? Receiver, IReadOnlyList<TypeArgument> TypeArguments) : Shape;

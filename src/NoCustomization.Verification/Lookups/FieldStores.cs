@@ -27,7 +27,7 @@ internal sealed class FieldStores(LookupCode code)
             return Shape.Other;
         var isStatic = store.Node.Is(ILOpCode.Stsfld);
         var constructor = !isStatic && code.Metadata.StringComparer.Equals(store.Code.Definition.Name, ".ctor") ? code.MethodOf(store.Code.Method) : null;
-        return new StoredShape(code.Of(store.Input(isStatic ? 0 : 1)), constructor, isStatic || node.Inputs.Length == 0 ? null : code.Of(load.Input(0)));
+        return new StoredShape(code.Of(store.Input(isStatic ? 0 : 1)), constructor, isStatic || node.Inputs.Length == 0 ? null : code.Of(load.Input(0)), []);
     }
 
     private CodeValue? StoreOf(FieldDefinitionHandle field)

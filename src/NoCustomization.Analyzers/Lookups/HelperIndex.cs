@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Names;
+
+namespace NoCustomization.Analyzers.Lookups;
+
+/// <summary>
+/// The vendor's helpers of reflection: methods that look up what their callers tell them. Found once for a compilation: from the words of reflection in the source
+/// to the methods around them, from the names of these to the methods that call them. A compilation without such words costs one scan of its text.
+/// </summary>
+internal sealed class HelperIndex
+{
+    // A helper that calls helpers that call helpers.
+    private const int MaxLevels = 3;
+
+    private readonly LookupContext _context;
+    private readonly ConcurrentDictionary<ISymbol, bool> _helpers = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<Dictionary<SyntaxTree, SortedSet<int>>> _hits;
+
+    /// <summary>Prepares for a compilation.</summary>
+    public HelperIndex(LookupContext context)
+    {
+        _context = context;
+        _hits = new(Find, LazyThreadSafetyMode.ExecutionAndPublication);
+    }
+
+    /// <summary>Whether a method is known to be a helper.</summary>
+    public bool Has(IMethodSymbol method) => !_helpers.IsEmpty && _context.MethodOf(method) is { } own && _helpers.ContainsKey(own.Symbol);
+
+    /// <summary>Where in a file words stand that name calls of reflection or of helpers.</summary>
+    public IReadOnlyCollection<int> HitsIn(SyntaxTree tree) => _hits.Value.TryGetValue(tree, out var hits) ? hits : [];
+
+    private Dictionary<SyntaxTree, SortedSet<int>> Find()
+    {
+        var all = new Dictionary<SyntaxTree, SortedSet<int>>();
+        var ignoresCase = !_context.Compilation.IsCaseSensitive;
+        var words = LookupWords.Table(ignoresCase);
+        for (var level = 0; level <= MaxLevels; level++)
+        {
+            var names = new HashSet<string>(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+            foreach (var tree in _context.Compilation.SyntaxTrees)
+            {
+                if (LookupWords.HitsIn(tree, words) is not { Count: > 0 } hits)
+                    continue;
+                if (!all.TryGetValue(tree, out var known))
+                    all.Add(tree, known = []);
+                known.UnionWith(hits);
+                if (level < MaxLevels)
+                    AddHelpers(tree, hits, names);
+            }
+
+            if (names.Count == 0)
+                break;
+            words = new NameTable(ignoresCase);
+            foreach (var name in names)
+                words.Add(name, NameInterest.Lookup);
+        }
+
+        return all;
+    }
+
+    // Names by which the helpers around the hits are called.
+    private void AddHelpers(SyntaxTree tree, List<int> hits, HashSet<string> names)
+    {
+        var model = _context.ModelOf(tree);
+        ISymbol? last = null;
+        foreach (var hit in hits)
+        {
+            var symbol = model.GetEnclosingSymbol(hit);
+            if (symbol is null || SymbolEqualityComparer.Default.Equals(symbol, last))
+                continue;
+            last = symbol;
+            for (; symbol is IMethodSymbol method; symbol = symbol.ContainingSymbol)
+            {
+                if (_context.MethodOf(method) is not { } own)
+                    continue;
+                own.ForgetSteps();
+                if (!_context.Analysis.IsNewHelper(own))
+                    continue;
+                _helpers.TryAdd(own.Symbol, true);
+                foreach (var name in NamesOf(own.Symbol, model))
+                    names.Add(name);
+            }
+        }
+    }
+
+    private static IEnumerable<string> NamesOf(IMethodSymbol method, SemanticModel model)
+    {
+        if (method.MethodKind != MethodKind.AnonymousFunction)
+            return [method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : (method.AssociatedSymbol ?? method).Name];
+        return method.DeclaringSyntaxReferences is [var lambda] && VariableOf(model.GetOperation(lambda.GetSyntax())) is { } variable ? [variable.Name] : [];
+    }
+
+    // What a lambda is kept in: it is called by that name.
+    private static ISymbol? VariableOf(IOperation? lambda)
+    {
+        for (var outer = lambda?.Parent; outer is not null; outer = outer.Parent)
+        {
+            switch (outer)
+            {
+                case IVariableDeclaratorOperation { Symbol: var local }:
+                    return local;
+                // Visual Basic keeps the initializer beside the declarators.
+                case IVariableDeclarationOperation { Declarators: [{ Symbol: var local }] }:
+                    return local;
+                case IFieldInitializerOperation { InitializedFields: [var field, ..] }:
+                    return field;
+                case IPropertyInitializerOperation { InitializedProperties: [var property, ..] }:
+                    return property;
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } }:
+                    return local;
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } }:
+                    return member;
+                case IDelegateCreationOperation or IConversionOperation or IVariableInitializerOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation:
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Policy.Lookups;
+
+namespace NoCustomization.Analyzers.Lookups;
+
+/// <summary>A method, lambda or local function of the vendor's source.</summary>
+internal sealed class SourceMethod(LookupContext context, IMethodSymbol symbol) : OwnMethod
+{
+    private IOperation? _body;
+    private bool _isRead;
+
+    /// <summary>The symbol.</summary>
+    public IMethodSymbol Symbol { get; } = symbol;
+
+    /// <inheritdoc/>
+    public override bool IsNested => Symbol.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
+
+    /// <summary>Gives the operation of a lambda that is no syntax of its own: a clause of a Visual Basic query.</summary>
+    public void Show(IAnonymousFunctionOperation lambda)
+    {
+        if (Symbol.DeclaringSyntaxReferences.IsEmpty)
+            (_body, _isRead) = (lambda, true);
+    }
+
+    private IOperation? Body
+    {
+        get
+        {
+            if (!_isRead)
+                (_body, _isRead) = (ReadBody(), true);
+            return _body;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Expression> ReadReturns()
+    {
+        var returns = new List<Expression>();
+        if (Symbol.ReturnsVoid || Body is not { } body)
+            return returns;
+        foreach (var operation in body.Descendants())
+        {
+            if (operation is IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } value } && BelongsTo(operation, body))
+                returns.Add(new SourceExpression(context, value));
+        }
+
+        return returns;
+    }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Expression> ReadSteps()
+    {
+        var steps = new List<Expression>();
+        // Of a lambda that stands for a clause of a query the body is one expression.
+        foreach (var operation in Body?.DescendantsAndSelf() ?? [])
+        {
+            if (LookupSteps.IsStep(operation, context))
+                steps.Add(new SourceExpression(context, operation));
+        }
+
+        return steps;
+    }
+
+    private IOperation? ReadBody()
+    {
+        foreach (var part in Symbol.DeclaringSyntaxReferences)
+        {
+            if (!context.Compilation.ContainsSyntaxTree(part.SyntaxTree))
+                continue;
+            var syntax = part.GetSyntax();
+            // A Visual Basic method's operation is found at its block.
+            if (syntax.Language == LanguageNames.VisualBasic && syntax.Parent is { } block && Symbol.MethodKind != MethodKind.AnonymousFunction)
+                syntax = block;
+            if (context.ModelOf(part.SyntaxTree).GetOperation(syntax) is { } body)
+                return body;
+        }
+
+        return null;
+    }
+
+    // A lambda inside returns to itself.
+    private static bool BelongsTo(IOperation operation, IOperation body)
+    {
+        for (var outer = operation.Parent; outer is not null && outer != body; outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                return false;
+        }
+
+        return true;
+    }
+}

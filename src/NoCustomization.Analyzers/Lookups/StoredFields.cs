@@ -1,0 +1,150 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Values;
+using NoCustomization.Policy.Lookups;
+
+namespace NoCustomization.Analyzers.Lookups;
+
+/// <summary>
+/// What the vendor's fields and automatic properties hold that are stored once: by an initializer, or by a constructor. Others may store into what is neither
+/// private nor read-only; then nothing is known.
+/// </summary>
+internal sealed class StoredFields(LookupContext context)
+{
+    private readonly ConcurrentDictionary<ISymbol, Stored?> _values = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What is stored in a field or automatic property; null where it is stored more than once or nowhere.</summary>
+    public Stored? ValueOf(ISymbol member)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Compilation.Assembly))
+            return null;
+        if (_values.TryGetValue(member, out var known))
+            return known;
+        return _values.GetOrAdd(member, Find(member));
+    }
+
+    /// <summary>Whether a property of the vendor's has no code of its own.</summary>
+    public static bool IsAutomatic(IPropertySymbol property)
+    {
+        foreach (var member in property.ContainingType.GetMembers())
+        {
+            if (member is IFieldSymbol { AssociatedSymbol: { } of } && SymbolEqualityComparer.Default.Equals(of, property))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Stored? Find(ISymbol member)
+    {
+        var isOwn = member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { IsInitOnly: true } } || member.DeclaredAccessibility == Accessibility.Private;
+        if (!isOwn)
+            return null;
+        Stored? found = null;
+        foreach (var part in member.ContainingType.DeclaringSyntaxReferences)
+        {
+            if (!context.Compilation.ContainsSyntaxTree(part.SyntaxTree))
+                continue;
+            var model = context.ModelOf(part.SyntaxTree);
+            foreach (var operation in Stores(part.GetSyntax(), member, model))
+            {
+                if (found is not null)
+                    return null;
+                found = new Stored(new SourceExpression(context, operation), ConstructorAround(operation, model));
+            }
+        }
+
+        return found;
+    }
+
+    // Fields are found by their name, so that only what mentions them is bound.
+    private static IEnumerable<IOperation> Stores(SyntaxNode type, ISymbol member, SemanticModel model)
+    {
+        // A Visual Basic type's symbol stands at the statement that begins its block.
+        if (type.Language == LanguageNames.VisualBasic && type.Parent is { } block)
+            type = block;
+        var comparison = type.Language == LanguageNames.VisualBasic ? System.StringComparison.OrdinalIgnoreCase : System.StringComparison.Ordinal;
+        foreach (var token in type.DescendantTokens())
+        {
+            if (!string.Equals(token.ValueText, member.Name, comparison) || token.Parent is not { } name)
+                continue;
+            if (ValueStoredAt(name, member, model) is { } value)
+                yield return value;
+        }
+    }
+
+    private static IOperation? ValueStoredAt(SyntaxNode name, ISymbol member, SemanticModel model)
+    {
+        for (SyntaxNode? node = name; node is not null; node = node.Parent)
+        {
+            if (model.GetOperation(node) is IMemberReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, member))
+            {
+                return reference.Parent switch
+                {
+                    ISimpleAssignmentOperation assignment when assignment.Target == reference => assignment.Value,
+                    ICoalesceAssignmentOperation assignment when assignment.Target == reference => assignment.Value,
+                    // Changed in a way that shows no value.
+                    ICompoundAssignmentOperation assignment when assignment.Target == reference => assignment,
+                    IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument,
+                    _ => null,
+                };
+            }
+
+            if (model.GetDeclaredSymbol(node) is { } declared)
+                return SymbolEqualityComparer.Default.Equals(declared, member) ? InitializerAt(node, member, model) ?? InitializerAt(node.Parent, member, model) : null;
+        }
+
+        return null;
+    }
+
+    // Beside the name in C#, beside the declarator of several names in Visual Basic.
+    private static IOperation? InitializerAt(SyntaxNode? declaration, ISymbol member, SemanticModel model)
+    {
+        foreach (var child in declaration?.ChildNodes() ?? [])
+        {
+            switch (model.GetOperation(child))
+            {
+                case IFieldInitializerOperation field when field.InitializedFields.Any(f => SymbolEqualityComparer.Default.Equals(f, member)):
+                    return field.Value;
+                case IPropertyInitializerOperation property when property.InitializedProperties.Any(p => SymbolEqualityComparer.Default.Equals(p, member)):
+                    return property.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private OwnMethod? ConstructorAround(IOperation operation, SemanticModel model)
+    {
+        var symbol = model.GetEnclosingSymbol(operation.Syntax.SpanStart);
+        return symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? context.MethodOf(constructor) : PrimaryConstructor(symbol);
+    }
+
+    // An initializer sees the parameters of the primary constructor.
+    private OwnMethod? PrimaryConstructor(ISymbol? symbol)
+    {
+        if (symbol?.ContainingType is not { } declaring)
+            return null;
+        foreach (var constructor in declaring.InstanceConstructors)
+        {
+            foreach (var part in constructor.DeclaringSyntaxReferences)
+            {
+                foreach (var type in constructor.ContainingType.DeclaringSyntaxReferences)
+                {
+                    if (type.Span == part.Span && type.SyntaxTree == part.SyntaxTree)
+                        return context.MethodOf(constructor);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What is stored in a field.</summary>
+    /// <param name="Value">The value.</param>
+    /// <param name="Constructor">The constructor that stores it, or null.</param>
+    internal sealed record Stored(Expression Value, OwnMethod? Constructor);
+}
