@@ -7,13 +7,14 @@ namespace NoCustomization.CodeFixes.Tests;
 public sealed class FixTextTests
 {
     [Theory]
-    [InlineData("en", "Rename to '{0}'", "Remove the suppression", "Use the extension point '{0}'")]
-    [InlineData("ja", "'{0}' に名前を変更する", "抑制を取り除く", "拡張ポイント '{0}' を使用する")]
-    public void Titles_exist_in_both_languages(string culture, string rename, string remove, string use)
+    [InlineData("en", "Rename to '{0}'", "Remove the suppression", "Use the extension point '{0}'", "Cite a waiver (fill in its id)")]
+    [InlineData("ja", "'{0}' に名前を変更する", "抑制を取り除く", "拡張ポイント '{0}' を使用する", "例外承認を示す (ID は後で記入)")]
+    public void Titles_exist_in_both_languages(string culture, string rename, string remove, string use, string cite)
     {
         var texts = new ResourceManager("NoCustomization.CodeFixes.Texts.FixTexts", typeof(NC1004_RenameHidingMember).Assembly);
         Assert.Equal(rename, texts.GetString("RenameMember", CultureInfo.GetCultureInfo(culture)));
         Assert.Equal(use, texts.GetString("UseExtensionPoint", CultureInfo.GetCultureInfo(culture)));
+        Assert.Equal(cite, texts.GetString("CiteWaiver", CultureInfo.GetCultureInfo(culture)));
         Assert.Equal(remove, texts.GetString("RemoveSuppression", CultureInfo.GetCultureInfo(culture)));
     }
 }

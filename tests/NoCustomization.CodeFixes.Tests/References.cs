@@ -51,6 +51,13 @@ internal static class References
 
             public class Nameless { }
 
+            [NoCustomization.PackageInternal]
+            public class Hidden
+            {
+                public const int One = 1;
+                public static int Twice(int number) => 2 * number;
+            }
+
             [NoCustomization.UseInstead("T:Juki.IFeeRule")]
             public class Table { }
 
@@ -65,15 +72,38 @@ internal static class References
         }
         """;
 
-    public static ImmutableArray<MetadataReference> All { get; } = Create();
+    private const string OldCore = """
+        using System;
+        [assembly: NoCustomization.StandardPackage("old", Namespaces = new[] { "Old" })]
+        namespace NoCustomization
+        {
+            class StandardPackageAttribute : Attribute
+            {
+                public StandardPackageAttribute(string id) { }
+                public string[] Namespaces { get; set; }
+            }
+            class CustomizationWaiverAttribute : Attribute
+            {
+                public CustomizationWaiverAttribute(string id) { }
+            }
+        }
+        namespace Old { public class Calculator { } }
+        """;
 
-    private static ImmutableArray<MetadataReference> Create()
+    private static readonly ImmutableArray<MetadataReference> s_framework =
+        [.. Directory.GetFiles(typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "FrameworkReferences").Value!, "*.dll").Select(f => MetadataReference.CreateFromFile(f))];
+
+    private static readonly ImmutableArray<MetadataReference> s_annotated = s_framework.Add(MetadataReference.CreateFromFile(typeof(StandardPackageAttribute).Assembly.Location));
+
+    public static ImmutableArray<MetadataReference> All { get; } = s_annotated.Add(Compile("Juki", Core, s_annotated));
+
+    /// <summary>A core with annotations of its own, which nobody else can write.</summary>
+    public static ImmutableArray<MetadataReference> WithoutAnnotations { get; } = s_framework.Add(Compile("Old", OldCore, s_framework));
+
+    private static MetadataReference Compile(string name, string source, ImmutableArray<MetadataReference> references)
     {
-        var folder = typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "FrameworkReferences").Value!;
-        var references = Directory.GetFiles(folder, "*.dll").Select(f => (MetadataReference)MetadataReference.CreateFromFile(f))
-            .Append(MetadataReference.CreateFromFile(typeof(StandardPackageAttribute).Assembly.Location)).ToImmutableArray();
         using var stream = new MemoryStream();
-        var result = CSharpCompilation.Create("Juki", [CSharpSyntaxTree.ParseText(Core)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(stream);
-        return result.Success ? references.Add(MetadataReference.CreateFromImage(stream.ToArray())) : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
+        var result = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(stream);
+        return result.Success ? MetadataReference.CreateFromImage(stream.ToArray()) : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
     }
 }

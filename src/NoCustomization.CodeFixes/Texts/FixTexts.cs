@@ -12,6 +12,8 @@ internal static class FixTexts
 
     public static string UseExtensionPoint(string id) => string.Format(CultureInfo.InvariantCulture, Get("UseExtensionPoint"), id);
 
+    public static string CiteWaiver => Get("CiteWaiver");
+
     public static string RemoveSuppression => Get("RemoveSuppression");
 
     private static string Get(string key) => s_manager.GetString(key) ?? key;
