@@ -57,6 +57,7 @@ Namespace Acme.Platforms
             Dim list As List(Of PipeContext) = Nothing ' expect: NC2004 source
             Dim pair As (PipeContext, Integer) = Nothing ' expect: NC2004 source
             Dim inferred = Platform.Current()
+            Dim callback As PipeCallback = Nothing ' expect: NC2004 source
             Static kept As PipeContext ' expect: NC2004 source
             Platform.On(Sub(c As PipeContext) Platform.Use(c)) ' expect: NC2004 source
             Platform.On(Sub(c) Platform.Use(c))
@@ -87,6 +88,7 @@ Namespace Acme.Platforms
         ''' <summary><see cref="PipeContext"/></summary>
         Public Function Arguments() As Object
             Dim inferred = Platform.Current()
+            Dim callback As PipeCallback = Nothing ' expect: NC2004 source
             Dim names = NameOf(PipeContext) & NameOf(PipeContext.Name) ' expect: NC2004, NC2004 source
             names &= NameOf(inferred.Name) & NameOf(Pipes.Flush) & NameOf(Platform.Mode) ' expect: NC2004, NC2004, NC2004 source
             Dim explicit = Platform.Pass(Of PipeContext)(Nothing) ' expect: NC2004
