@@ -18,9 +18,6 @@ namespace NoCustomization.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, LanguageNames.VisualBasic, Name = nameof(UseExtensionPoint)), Shared]
 public sealed class UseExtensionPoint : CodeFixProvider
 {
-    // The property of the finding; linking the policy for one name would ship its texts twice.
-    private const string Alternative = "nocustomization.useInstead";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("NC1001", "NC1002", "NC1007");
 
@@ -30,7 +27,7 @@ public sealed class UseExtensionPoint : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (!context.Diagnostics[0].Properties.TryGetValue(Alternative, out var alternative) || alternative is null)
+        if (!context.Diagnostics[0].Properties.TryGetValue(FindingFacts.Alternative, out var alternative) || alternative is null)
             return;
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);

@@ -242,6 +242,36 @@ public sealed class CiteWaiverTests
     }
 
     [Fact]
+    public Task No_import_is_added_that_makes_a_name_ambiguous() => CSharp(
+        """
+        using Acme;
+
+        class Mine : {|NC1001:Juki.Calculator|}
+        {
+            NetworkZone Zone => NetworkZone.Own;
+        }
+
+        namespace Acme
+        {
+            public enum NetworkZone { Own }
+        }
+        """,
+        """
+        using Acme;
+
+        [NoCustomization.CustomizationWaiver("TODO: waiver id")]
+        class Mine : {|NC1001:Juki.Calculator|}
+        {
+            NetworkZone Zone => NetworkZone.Own;
+        }
+
+        namespace Acme
+        {
+            public enum NetworkZone { Own }
+        }
+        """).RunAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
     public Task Types_that_are_local_to_their_files_have_one_each()
     {
         const string Before = "file class Mine : {|NC1001:Juki.Calculator|} { }";

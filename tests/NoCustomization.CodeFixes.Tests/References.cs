@@ -58,6 +58,76 @@ internal static class References
                 public static int Twice(int number) => 2 * number;
             }
 
+            [NoCustomization.PackageInternal, NoCustomization.UseInstead("T:Juki.Released.Log")]
+            public class HiddenLog
+            {
+                public HiddenLog() { }
+                public HiddenLog(int size) { }
+                public static HiddenLog Default { get; } = new HiddenLog();
+                public const int Limit = 1;
+                public int Size { get; set; }
+                public string Write(string line) => line;
+                public static int Count(int number) => number;
+                public static int Gone() => 1;
+                public class Entry { }
+            }
+
+            [NoCustomization.PackageInternal, NoCustomization.UseInstead("T:Juki.Released.List`1")]
+            public class HiddenList<T> { }
+
+            [NoCustomization.PackageInternal, NoCustomization.UseInstead("T:Juki.Released.MarkAttribute")]
+            public class HiddenMarkAttribute : System.Attribute
+            {
+                public int Level { get; set; }
+            }
+
+            [NoCustomization.PackageInternal, NoCustomization.UseInstead("T:Juki.Released.Kind")]
+            public enum HiddenKind { One, Two }
+
+            [NoCustomization.PackageInternal, NoCustomization.UseInstead("T:Juki.Released.Tools")]
+            public struct HiddenValue { }
+
+            [NoCustomization.PackageInternal, NoCustomization.UseInstead("juki.fee-rule")]
+            public interface IHiddenRule { }
+
+            public class Desk
+            {
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("M:Juki.Desk.Open(System.Int32)")]
+                public int OldOpen(int number) => number;
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("M:Juki.Desk.Open(System.Int32)")]
+                public int OldOpen(string number) => 0;
+                public int Open(int number) => number;
+
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("P:Juki.Desk.Name")]
+                public string OldName { get; set; }
+                public string Name { get; set; }
+
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("E:Juki.Desk.Closed"), NoCustomization.ExtensionPoint("juki.old-closed")]
+                public event System.Action OldClosed { add { } remove { } }
+                [NoCustomization.ExtensionPoint("juki.closed")]
+                public event System.Action Closed { add { } remove { } }
+
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("M:Juki.Released.Tools.Sum``1(``0)")]
+                public static T OldSum<T>(T number) => number;
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("F:Juki.Released.Tools.Rate")]
+                public const int OldRate = 1;
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("M:Juki.Desk.Open(System.Int32)")]
+                public static int OldStatic(int number) => number;
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("M:Juki.Released.Tools.Nowhere")]
+                public static int OldNowhere() => 1;
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("juki.numbering")]
+                public static System.Func<int> OldNumbering { get; set; }
+                [NoCustomization.ExtensionPoint("juki.numbering")]
+                public static System.Func<int> Numbering { get; set; }
+            }
+
+            public static class Extensions
+            {
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("M:Juki.Extensions.Stamp(System.String)")]
+                public static string OldStamp(this string text) => text;
+                public static string Stamp(this string text) => text;
+            }
+
             [NoCustomization.UseInstead("T:Juki.IFeeRule")]
             public class Table { }
 
@@ -68,6 +138,30 @@ internal static class References
             public abstract class Book
             {
                 public string this[int page] => "page";
+            }
+        }
+        namespace Juki.Released
+        {
+            public class Log
+            {
+                public Log() { }
+                public Log(int size) { }
+                public static Log Default { get; } = new Log();
+                public const int Limit = 1;
+                public int Size { get; set; }
+                public string Write(string line) => line;
+                public static int Count(int number) => number;
+            }
+            public class List<T> { }
+            public class MarkAttribute : System.Attribute
+            {
+                public int Level { get; set; }
+            }
+            public enum Kind { One, Two }
+            public static class Tools
+            {
+                public static T Sum<T>(T number) => number;
+                public const int Rate = 1;
             }
         }
         """;
