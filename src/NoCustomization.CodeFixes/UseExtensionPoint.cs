@@ -18,11 +18,14 @@ namespace NoCustomization.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, LanguageNames.VisualBasic, Name = nameof(UseExtensionPoint)), Shared]
 public sealed class UseExtensionPoint : CodeFixProvider
 {
+    /// <summary>The key by which tests and Fix All tell this fix from others; where several types are the extension point, of the first.</summary>
+    public const string EquivalenceKey = nameof(UseExtensionPoint);
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("NC1001", "NC1002", "NC1007");
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => new BatchFix(EquivalenceKey);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -39,6 +42,7 @@ public sealed class UseExtensionPoint : CodeFixProvider
         if (declaration is null || FormerOf(generator, declaration, root.FindNode(context.Span)) is not { } former)
             return;
         var type = (INamedTypeSymbol)model.GetDeclaredSymbol(declaration, context.CancellationToken)!;
+        var key = EquivalenceKey;
         foreach (var point in ExtensionPoints.Find(model.Compilation, alternative))
         {
             if (!CanTake(type, point, root.FindNode(context.Span), model, context.CancellationToken))
@@ -47,8 +51,9 @@ public sealed class UseExtensionPoint : CodeFixProvider
                 CodeAction.Create(
                     FixTexts.UseExtensionPoint(alternative),
                     cancellation => ReplaceAsync(context.Document, declaration, former, type, point, cancellation),
-                    nameof(UseExtensionPoint) + ":" + point.ToDisplayString()),
+                    key),
                 context.Diagnostics);
+            key = EquivalenceKey + ":" + point.ToDisplayString();
         }
     }
 
