@@ -102,7 +102,9 @@ public sealed class NC3001Tests
 
     private static Task Call(string expression, string target) =>
         Vendor("using System; using System.Reflection; using System.Linq; using HarmonyLib; using MonoMod.RuntimeDetour; using Juki;"
-            + "class A { void M(Harmony harmony, Fees fees, Harmony other) { var original = typeof(Fees).GetMethod(\"Discount\", BindingFlags.NonPublic | BindingFlags.Instance);"
+            + "class A { void M(Harmony harmony, Fees fees, Harmony other) { "
+            // A lookup that no patch uses would be NC2001.
+            + (expression.Contains("original") ? "var original = typeof(Fees).GetMethod(\"Discount\", BindingFlags.NonPublic | BindingFlags.Instance);" : "")
             + "Type type = typeof(Fees); const string name = \"Dis\"; object boxed = fees; var prefix = new HarmonyMethod(typeof(A), \"M\"); "
             + expression + "; } }").Expect("NC3001 " + target + " @ M:A.M(HarmonyLib.Harmony,Juki.Fees,HarmonyLib.Harmony)");
 
