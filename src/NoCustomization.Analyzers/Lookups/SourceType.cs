@@ -39,6 +39,9 @@ internal sealed class SourceType(LookupContext context, INamedTypeSymbol definit
     public override bool IsEnum => _definition.TypeKind == TypeKind.Enum;
 
     /// <inheritdoc/>
+    public override bool IsValueType => _definition.IsValueType;
+
+    /// <inheritdoc/>
     public override ReflectedType? BaseType
     {
         get
