@@ -76,20 +76,36 @@ internal sealed class HelperIndex
             last = symbol;
             for (; symbol is IMethodSymbol method; symbol = symbol.ContainingSymbol)
             {
-                if (_context.MethodOf(method) is not { } own)
+                if (!TryAdd(method))
                     continue;
-                own.ForgetSteps();
-                if (!_context.Analysis.IsNewHelper(own))
-                    continue;
-                _helpers.TryAdd(own.Symbol, true);
-                foreach (var name in NamesOf(own.Symbol, model))
+                foreach (var name in NamesOf(method, model))
                     names.Add(name);
+                if (method.MethodKind == MethodKind.AnonymousFunction && TakerOf(method, model) is { } taker && TryAdd(taker))
+                    names.Add(taker.Name);
             }
         }
     }
 
+    private bool TryAdd(IMethodSymbol method)
+    {
+        if (_context.MethodOf(method) is not { } own)
+            return false;
+        own.ForgetSteps();
+        return _context.Analysis.IsNewHelper(own) && _helpers.TryAdd(own.Symbol, true);
+    }
+
+    // The method that a lambda is handed to.
+    private static IMethodSymbol? TakerOf(IMethodSymbol lambda, SemanticModel model)
+    {
+        var outer = lambda.DeclaringSyntaxReferences is [var place] ? model.GetOperation(place.GetSyntax())?.Parent : null;
+        while (outer is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
+            outer = outer.Parent;
+        return (outer as IInvocationOperation)?.TargetMethod;
+    }
+
     private static IEnumerable<string> NamesOf(IMethodSymbol method, SemanticModel model)
     {
+
         if (method.MethodKind != MethodKind.AnonymousFunction)
             return [method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : (method.AssociatedSymbol ?? method).Name];
         return method.DeclaringSyntaxReferences is [var lambda] && VariableOf(model.GetOperation(lambda.GetSyntax())) is { } variable ? [variable.Name] : [];

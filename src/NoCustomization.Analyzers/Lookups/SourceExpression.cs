@@ -113,7 +113,7 @@ internal sealed class SourceExpression(LookupContext context, IOperation written
         var parameter = new ParameterShape(method, ExtensionOrdinal(symbol, reference.Parameter));
         // A method that uses the parameter of a primary constructor reads a field that this one stores.
         return symbol.MethodKind == MethodKind.Constructor && MethodAround(reference) is { } user && user != method
-            ? new StoredShape(new Implied(parameter), method, new Implied(new ParameterShape(user, -1)), [])
+            ? new StoredShape(new ImpliedExpression(parameter), method, new ImpliedExpression(new ParameterShape(user, -1)), [])
             : parameter;
     }
 
@@ -293,15 +293,5 @@ internal sealed class SourceExpression(LookupContext context, IOperation written
         while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
             symbol = symbol.ContainingSymbol;
         return symbol is IMethodSymbol method ? context.MethodOf(method) : null;
-    }
-
-    /// <summary>An expression that is not written.</summary>
-    private sealed class Implied(Shape shape) : Expression
-    {
-        /// <inheritdoc/>
-        public override ReflectedType? StaticType => null;
-
-        /// <inheritdoc/>
-        protected override Shape Read() => shape;
     }
 }

@@ -17,6 +17,21 @@ internal sealed class SourceMethod(LookupContext context, IMethodSymbol symbol) 
     /// <inheritdoc/>
     public override bool IsNested => Symbol.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
 
+    /// <inheritdoc/>
+    public override Expression? Chained
+    {
+        get
+        {
+            foreach (var operation in Symbol.MethodKind == MethodKind.Constructor && Body is { } body ? body.Descendants() : [])
+            {
+                if (operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor })
+                    return new SourceExpression(context, operation);
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>Gives the operation of a lambda that is no syntax of its own: a clause of a Visual Basic query.</summary>
     public void Show(IAnonymousFunctionOperation lambda)
     {

@@ -43,6 +43,8 @@ internal sealed class StoredFields(LookupContext context)
         var isOwn = member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { IsInitOnly: true } } || member.DeclaredAccessibility == Accessibility.Private;
         if (!isOwn)
             return null;
+        if (ParameterOf(member) is { ContainingSymbol: IMethodSymbol declaring } parameter && context.MethodOf(declaring) is { } primary)
+            return new Stored(new ImpliedExpression(new ParameterShape(primary, parameter.Ordinal)), primary);
         Stored? found = null;
         foreach (var part in member.ContainingType.DeclaringSyntaxReferences)
         {
@@ -58,6 +60,23 @@ internal sealed class StoredFields(LookupContext context)
         }
 
         return found;
+    }
+
+    // The property of a record that its parameter declares.
+    private static IParameterSymbol? ParameterOf(ISymbol member)
+    {
+        if (member is not IPropertySymbol { ContainingType: { IsRecord: true } type, DeclaringSyntaxReferences: [var place] })
+            return null;
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (parameter.Name == member.Name && parameter.DeclaringSyntaxReferences is [var declared] && declared.Span == place.Span && declared.SyntaxTree == place.SyntaxTree)
+                    return parameter;
+            }
+        }
+
+        return null;
     }
 
     // Fields are found by their name, so that only what mentions them is bound.

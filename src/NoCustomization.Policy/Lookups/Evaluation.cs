@@ -118,8 +118,14 @@ internal sealed partial class Evaluation(ICoreTypes types)
             return stored.TypeArguments.Count == 0 ? null : new Frame(null, null, [], stored.TypeArguments, frame, null);
         foreach (var (receiver, home) in Sources(stored.Receiver, frame))
         {
-            if (receiver.Shape is OwnCallShape { Method: var method } creation && ReferenceEquals(method, constructor))
-                return Enter(creation, home);
+            // base(…) and this(…) lead to the constructor that stores it.
+            var (call, caller) = (receiver, home);
+            while (call?.Shape is OwnCallShape creation && Enter(creation, caller) is { } entered)
+            {
+                if (ReferenceEquals(creation.Method, constructor))
+                    return entered;
+                (call, caller) = (creation.Method.Chained, entered);
+            }
         }
 
         return null;

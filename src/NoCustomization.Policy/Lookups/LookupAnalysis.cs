@@ -50,8 +50,11 @@ public sealed class LookupAnalysis(ICoreTypes types)
     {
         foreach (var (sink, frame) in Reached(call, null, new Evaluation(types), 0))
         {
-            if (TargetOf(sink.Call, sink.Enter(frame, new Evaluation(types)), new Evaluation(types)) is { } target)
-                return target;
+            foreach (var (end, at) in Ends(sink, frame, 0))
+            {
+                if (end is CallShape library && TargetOf(library, at, new Evaluation(types)) is { } target)
+                    return target;
+            }
         }
 
         return null;
@@ -94,41 +97,72 @@ public sealed class LookupAnalysis(ICoreTypes types)
         {
             if (sinks.Count >= MaxSinks)
                 break;
-            if (step.Shape is CallShape library)
-            {
-                var evaluation = new Evaluation(types);
-                if (TargetOf(library, null, evaluation) is null && evaluation.DependsOn(method))
-                    sinks.Add(new Sink(library, null, null));
-                continue;
-            }
-
+            if (step.Shape is CallShape && IsOpen(step.Shape, null, method))
+                sinks.Add(new Sink(step.Shape, null));
+            var isKnown = false;
             foreach (var (inner, frame) in Reached(step, null, new Evaluation(types), depth + 1))
             {
-                var evaluation = new Evaluation(types);
-                if (TargetOf(inner.Call, inner.Enter(frame, evaluation), evaluation) is null && evaluation.DependsOn(method) && sinks.Count < MaxSinks)
-                    sinks.Add(new Sink(inner.Call, step, inner));
+                isKnown = true;
+                foreach (var (end, at) in Ends(inner, frame, depth + 1))
+                {
+                    if (!IsOpen(end, at, method) || sinks.Count >= MaxSinks)
+                        continue;
+                    sinks.Add(new Sink(step.Shape, inner));
+                    break;
+                }
             }
+
+            // A function that the caller hands in.
+            if (!isKnown && step.Shape is InvocationShape && IsOpen(step.Shape, null, method))
+                sinks.Add(new Sink(step.Shape, null));
         }
 
         return sinks;
     }
 
-    /// <summary>A call of reflection that a method makes, itself or through another, with what it is told.</summary>
-    /// <param name="Call">The call.</param>
-    /// <param name="Through">The call in the method that leads there; null for its own.</param>
-    /// <param name="Next">The sink of the method that is called.</param>
-    private sealed record Sink(CallShape Call, Expression? Through, Sink? Next)
+    // The calls of reflection that a sink leads to, and the calls of functions that are not known, each with its frame.
+    private IEnumerable<(Shape Call, Frame Frame)> Ends(Sink sink, Frame frame, int depth)
     {
-        /// <summary>The frame in which the call of reflection is made, from the frame of the method.</summary>
-        public Frame? Enter(Frame frame, Evaluation evaluation)
+        if (sink.Call is OwnCallShape own)
         {
-            if (Through is null)
-                return frame;
-            if (Through.Shape is OwnCallShape own)
-                return Evaluation.Enter(own, frame) is { } entered ? Next!.Enter(entered, evaluation) : null;
-            foreach (var (_, inner) in evaluation.EnterAll((InvocationShape)Through.Shape, frame))
-                return Next!.Enter(inner, evaluation);
-            return null;
+            if (Evaluation.Enter(own, frame) is not { } entered)
+                yield break;
+            foreach (var end in Ends(sink.Next!, entered, depth))
+                yield return end;
+        }
+        else if (sink.Call is InvocationShape invocation)
+        {
+            var isKnown = false;
+            foreach (var (method, inner) in new Evaluation(types).EnterAll(invocation, frame))
+            {
+                isKnown = true;
+                foreach (var next in sink.Next is null ? SinksOf(method, depth) : [sink.Next])
+                {
+                    foreach (var end in Ends(next, inner, depth))
+                        yield return end;
+                }
+            }
+
+            if (!isKnown)
+                yield return (invocation, frame);
+        }
+        else
+        {
+            yield return (sink.Call, frame);
         }
     }
+
+    // Whether what a call reaches depends on what a method is told.
+    private bool IsOpen(Shape call, Frame? frame, OwnMethod method)
+    {
+        var evaluation = new Evaluation(types);
+        if (call is CallShape library)
+            return TargetOf(library, frame, evaluation) is null && evaluation.DependsOn(method);
+        return !evaluation.EnterAll((InvocationShape)call, frame).GetEnumerator().MoveNext() && evaluation.DependsOn(method);
+    }
+
+    /// <summary>A call by which a method comes to reflection with what it is told.</summary>
+    /// <param name="Call">The call: of reflection itself, of another method, or of a function.</param>
+    /// <param name="Next">The sink of the method or function that is called; null for reflection itself, and for a function that the caller hands in.</param>
+    private sealed record Sink(Shape Call, Sink? Next);
 }

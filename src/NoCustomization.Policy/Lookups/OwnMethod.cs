@@ -20,6 +20,9 @@ public abstract class OwnMethod
     /// <summary>Whether it stands inside another method, whose parameters it sees.</summary>
     public abstract bool IsNested { get; }
 
+    /// <summary>Of a constructor: the call of another one with which it begins, of the same object; null where there is none, or it is a library's.</summary>
+    public virtual Expression? Chained => null;
+
     /// <summary>Reads its steps anew when next asked: more may matter by now.</summary>
     public void ForgetSteps() => _steps = null;
 

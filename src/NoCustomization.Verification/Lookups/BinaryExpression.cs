@@ -42,6 +42,8 @@ internal sealed class BinaryExpression(LookupCode code, CodeValue value) : Expre
                 return new ConstantShape(node.Operand);
             case ILOpCode.Ldnull:
                 return new ConstantShape(null);
+            case ILOpCode.Ldloc:
+                return Assigned(source);
             case ILOpCode.Ldarg:
                 return Parameter(source);
             case ILOpCode.Ldloca when node.Definition is { } definition:
@@ -63,6 +65,21 @@ internal sealed class BinaryExpression(LookupCode code, CodeValue value) : Expre
             default:
                 return Shape.Other;
         }
+    }
+
+    // A local of the author's that is assigned several times: whatever was assigned before. What is passed by reference may be anything.
+    private Shape Assigned(CodeValue source)
+    {
+        var (node, body) = source;
+        var (start, end) = body.Statements.ScopeOf(node.Operand, node.Offset) ?? (0, 0);
+        foreach (var other in body.Tree.Nodes.Between(start, end))
+        {
+            if (other.Is(ILOpCode.Ldloca) && other.Operand == node.Operand)
+                return Shape.Other;
+        }
+
+        var values = body.Tree.Stores(ILOpCode.Stloc, node.Operand).Where(s => s.Offset < node.Offset && s.Offset >= start);
+        return new ChoiceShape([.. values.Select(s => code.Of(new CodeValue(s.Inputs[0], body)))]);
     }
 
     private Shape Parameter(CodeValue source)

@@ -54,7 +54,7 @@ internal sealed class BinaryMember(ReflectedTypes types, BinaryType declaring, E
     /// <inheritdoc/>
     public override CoreSymbol? Core => handle.Kind == HandleKind.TypeDefinition
         ? types.Cores.Of(declaring.Image, (TypeDefinitionHandle)handle)
-        : types.Cores.Of(declaring.Image, declaring.Handle, handle);
+        : types.Cores.Of(declaring.Image, declaring.Handle, handle.Kind == HandleKind.FieldDefinition && EventOf() is { IsNil: false } @event ? @event : handle);
 
     /// <inheritdoc/>
     public override ReflectedType? ValueType => handle.Kind switch
@@ -105,6 +105,21 @@ internal sealed class BinaryMember(ReflectedTypes types, BinaryType declaring, E
             var accessors = _metadata.GetEventDefinition((EventDefinitionHandle)handle).GetAccessors();
             return Array.FindAll([accessors.Adder, accessors.Remover], a => !a.IsNil);
         }
+    }
+
+    // The field behind an event has its name, in Visual Basic with a suffix.
+    private EventDefinitionHandle EventOf()
+    {
+        foreach (var @event in declaring.Image.EventsOf(declaring.Handle))
+        {
+            if (_metadata.GetString(_metadata.GetEventDefinition(@event).Name) is var name && Name.StartsWith(name, StringComparison.Ordinal)
+                && (Name.Length == name.Length || Name.AsSpan(name.Length) is "Event"))
+            {
+                return @event;
+            }
+        }
+
+        return default;
     }
 
     private ReflectedType? Of(SignatureType type) => types.Of(new CodeType(declaring.Image, type.Kind == Metadata.SignatureKind.ByReference ? type.Element! : type));

@@ -21,6 +21,23 @@ internal sealed class BinaryMethod(LookupCode code, MethodDefinitionHandle handl
     /// <inheritdoc/>
     public override bool IsNested { get; } = GeneratedOwners.IsGenerated(code.Metadata, code.Metadata.GetMethodDefinition(handle).GetDeclaringType(), handle);
 
+    /// <inheritdoc/>
+    public override Expression? Chained
+    {
+        get
+        {
+            if (!code.Metadata.StringComparer.Equals(code.Metadata.GetMethodDefinition(handle).Name, ".ctor") || Body is not { } body)
+                return null;
+            foreach (var node in body.Tree.Nodes)
+            {
+                if (node.IsCall && node.Inputs is [{ OpCode: ILOpCode.Ldarg, Operand: 0 }, ..] && MemberNames.Is(code.Metadata, node.Operand, ".ctor"))
+                    return code.Of(new CodeValue(node, body));
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>Whether an argument, the receiver first, is given another value.</summary>
     public bool Changes(int argument)
     {
