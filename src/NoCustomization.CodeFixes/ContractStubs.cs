@@ -15,7 +15,7 @@ internal sealed class ContractStubs(SyntaxGenerator generator, Compilation compi
     {
         foreach (var member in AbstractMembers(contract))
         {
-            if (type.GetMembers(member.Name).Any(m => m.Kind == member.Kind && Matches(m, member)))
+            if (type.FindImplementationForInterfaceMember(member) is not null || type.GetMembers(member.Name).Any(m => m.Kind == member.Kind && Matches(m, member)))
                 continue;
             var modifiers = contract.TypeKind == TypeKind.Interface ? DeclarationModifiers.None : DeclarationModifiers.Override;
             var access = contract.TypeKind == TypeKind.Interface ? Accessibility.Public : member.DeclaredAccessibility;

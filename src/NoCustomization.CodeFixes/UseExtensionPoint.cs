@@ -12,8 +12,8 @@ using NoCustomization.CodeFixes.Texts;
 namespace NoCustomization.CodeFixes;
 
 /// <summary>
-/// NC1001, NC1002, NC1007: puts the extension point that the finding names in the place of the closed or deprecated base type, with stubs of its members. What overrode
-/// the former base stays as a member of its own.
+/// NC1001, NC1002, NC1007: puts the extension point that the finding names in the place of the closed or deprecated base type, with stubs of its members. What overrode or
+/// implemented the former base stays as a member of its own.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, LanguageNames.VisualBasic, Name = nameof(UseExtensionPoint)), Shared]
 public sealed class UseExtensionPoint : CodeFixProvider
@@ -73,26 +73,19 @@ public sealed class UseExtensionPoint : CodeFixProvider
     private static async Task<Document> ReplaceAsync(Document document, SyntaxNode declaration, SyntaxNode former, INamedTypeSymbol type, INamedTypeSymbol point, CancellationToken cancellation)
     {
         var generator = SyntaxGenerator.GetGenerator(document);
-        var isBase = type.BaseType is { SpecialType: not SpecialType.System_Object };
         if (!generator.GetBaseAndInterfaceTypes(declaration).Contains(former))
             (document, declaration, former) = await WithoutArgumentsAsync(document, declaration, former, cancellation).ConfigureAwait(false);
         var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
         generator = editor.Generator;
-        if (isBase && former == generator.GetBaseAndInterfaceTypes(declaration)[0])
-        {
-            foreach (var member in generator.GetMembers(declaration))
-            {
-                if (generator.GetModifiers(member).IsOverride && !IsOfObject(editor.SemanticModel.GetDeclaredSymbol(member, cancellation)))
-                    editor.SetModifiers(member, generator.GetModifiers(member).WithIsOverride(false));
-            }
-        }
-
+        var names = former.DescendantNodesAndSelf().Select(n => editor.SemanticModel.GetSymbolInfo(n, cancellation).Symbol ?? editor.SemanticModel.GetTypeInfo(n, cancellation).Type);
+        if (names.OfType<ITypeSymbol>().FirstOrDefault() is { } gone)
+            new LooseMembers(editor, type, gone, point).Free(declaration, cancellation);
         editor.RemoveNode(former);
         var expression = generator.TypeExpression(point);
-        if (point.TypeKind == TypeKind.Interface)
-            editor.AddInterfaceType(declaration, expression);
-        else
+        if (point.TypeKind != TypeKind.Interface)
             editor.AddBaseType(declaration, expression);
+        else if (!type.Interfaces.Contains(point, SymbolEqualityComparer.Default))
+            editor.AddInterfaceType(declaration, expression);
         if (type.TypeKind != TypeKind.Interface)
         {
             foreach (var stub in new ContractStubs(generator, editor.SemanticModel.Compilation).For(type, point))
@@ -112,13 +105,5 @@ public sealed class UseExtensionPoint : CodeFixProvider
         var same = root!.DescendantNodes().First(n => n.RawKind == declaration.RawKind && n.SpanStart == declaration.SpanStart);
         var generator = SyntaxGenerator.GetGenerator(document);
         return (document, same, generator.GetBaseAndInterfaceTypes(same).First(b => b.SpanStart == former.SpanStart));
-    }
-
-    private static bool IsOfObject(ISymbol? member)
-    {
-        var root = member;
-        while (root is IMethodSymbol { OverriddenMethod: { } overridden })
-            root = overridden;
-        return root?.ContainingType.SpecialType == SpecialType.System_Object;
     }
 }

@@ -148,6 +148,78 @@ public sealed class UseExtensionPointTests
     public Task Nothing_is_offered_where_nothing_fits(string code) => new FixTest<UseExtensionPoint>(code, code).RunAsync(TestContext.Current.CancellationToken);
 
     [Fact]
+    public Task What_hid_or_implemented_the_former_base_stays() => new FixTest<UseExtensionPoint>(
+        """
+        class Mine : {|NC1007:Juki.IOldRule|}, Juki.IFeeRule, System.IDisposable
+        {
+            /// <summary>Mine.</summary>
+            decimal Juki.IOldRule.Reduce(decimal fee) => fee / 2;
+            decimal Juki.IFeeRule.Apply(string kind, decimal fee) => fee;
+            string Juki.IFeeRule.Name => "mine";
+            void System.IDisposable.Dispose() { }
+        }
+
+        class Other : {|NC1001:Juki.Calculator|}
+        {
+            public new decimal {|NC1004:Calculate|}(int copies) => 300;
+            public new string ToString() => "mine";
+            public decimal Apply(string kind, decimal fee) => fee;
+            public string Name => "mine";
+        }
+        """,
+        """
+        class Mine : Juki.IFeeRule, System.IDisposable
+        {
+            /// <summary>Mine.</summary>
+            public decimal Reduce(decimal fee) => fee / 2;
+            decimal Juki.IFeeRule.Apply(string kind, decimal fee) => fee;
+            string Juki.IFeeRule.Name => "mine";
+            void System.IDisposable.Dispose() { }
+        }
+
+        class Other : Juki.IFeeRule
+        {
+            public decimal Calculate(int copies) => 300;
+            public new string ToString() => "mine";
+            public decimal Apply(string kind, decimal fee) => fee;
+            public string Name => "mine";
+        }
+        """).RunAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task In_Visual_Basic_what_implemented_the_former_interface_stays() => new VisualBasicFixTest<UseExtensionPoint>(
+        """
+        Class Mine
+            Implements {|NC1007:Juki.IOldRule|}
+
+            ' Mine.
+            Public Function Reduce(fee As Decimal) As Decimal Implements Juki.IOldRule.Reduce
+                Return fee / 2
+            End Function
+        End Class
+        """,
+        """
+        Class Mine
+            Implements Juki.IFeeRule
+
+            ' Mine.
+            Public Function Reduce(fee As Decimal) As Decimal
+                Return fee / 2
+            End Function
+
+            Public Function Apply(kind As String, fee As Decimal) As Decimal Implements Juki.IFeeRule.Apply
+                Throw New System.NotImplementedException()
+            End Function
+
+            Public ReadOnly Property Name As String Implements Juki.IFeeRule.Name
+                Get
+                    Throw New System.NotImplementedException()
+                End Get
+            End Property
+        End Class
+        """).RunAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
     public Task In_Visual_Basic_an_interface_takes_the_place_of_a_class() => new VisualBasicFixTest<UseExtensionPoint>(
         """
         Class Mine

@@ -16,7 +16,7 @@ internal static class MemberReferences
     /// <summary>A method is called, or made a delegate, by an expression.</summary>
     public static void OnMethod(OperationAnalysisContext context, VendorCompilation vendor, IMethodSymbol method, bool isVirtual)
     {
-        var called = isVirtual ? LeastOverridden(method) : method;
+        var called = isVirtual ? CalledDeclaration.Of(vendor.Compilation, method) : method;
         if (method.MethodKind == MethodKind.Constructor)
             OnConstructor(context, vendor, method);
         else
@@ -60,7 +60,7 @@ internal static class MemberReferences
     {
         var member = reference.Member;
         if (member is IPropertySymbol property)
-            member = IsBase(reference.Instance) ? property : LeastOverridden(property);
+            member = IsBase(reference.Instance) ? property : CalledDeclaration.Of(vendor.Compilation, property);
         var usage = ReferenceUse.Of(vendor, member);
         // A free property or event may have an accessor that is not.
         if (usage is null && member is IPropertySymbol used && vendor.CoreSymbolOf(member) is { } target)
@@ -123,21 +123,6 @@ internal static class MemberReferences
 
     /// <summary>Whether a receiver selects the very declaration that is named: <c>base</c>.</summary>
     public static bool IsBase(IOperation? instance) => instance is IInstanceReferenceOperation && NameSyntax.IsBase(instance.Syntax);
-
-    // The compiler calls what an override overrides; the override's own name leaves no trace.
-    private static IMethodSymbol LeastOverridden(IMethodSymbol method)
-    {
-        while (method.IsOverride && method.OverriddenMethod is { } overridden)
-            method = overridden;
-        return method;
-    }
-
-    private static IPropertySymbol LeastOverridden(IPropertySymbol property)
-    {
-        while (property.IsOverride && property.OverriddenProperty is { } overridden)
-            property = overridden;
-        return property;
-    }
 
     private static void Report(OperationAnalysisContext context, VendorCompilation vendor, Usage? usage)
     {

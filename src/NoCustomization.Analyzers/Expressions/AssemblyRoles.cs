@@ -32,6 +32,9 @@ internal enum AssemblyRole
 
     /// <summary>It belongs to a core.</summary>
     Core = 32,
+
+    /// <summary>It is no core, and may override what a core restricts.</summary>
+    Overriding = 64,
 }
 
 /// <summary>The roles of the assemblies that one compilation sees: one look-up decides whether an expression is of interest.</summary>
@@ -53,6 +56,9 @@ internal sealed class AssemblyRoles
         var result = new AssemblyRoles();
         foreach (var core in vendor.CoreAssemblies)
             result.Add(core.Symbol, anyRestricted ? AssemblyRole.Core | AssemblyRole.RestrictedCore : AssemblyRole.Core);
+
+        if (anyRestricted)
+            result.AddOverriding(vendor.Compilation);
 
         var root = vendor.Compilation.GlobalNamespace;
         if ((wanted & AssemblyRole.Patching) != 0)
@@ -76,6 +82,33 @@ internal sealed class AssemblyRoles
     /// <summary>The roles of the assembly that declares a symbol. Allocates nothing.</summary>
     public AssemblyRole Of(ISymbol? symbol) =>
         symbol?.ContainingAssembly is { } assembly && _roles.TryGetValue(assembly, out var role) ? role : AssemblyRole.None;
+
+    // Who derives from a core's type references that core.
+    private void AddOverriding(Compilation compilation)
+    {
+        Add(compilation.Assembly, AssemblyRole.Overriding);
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (!IsCore(assembly) && ReferencesCore(assembly))
+                Add(assembly, AssemblyRole.Overriding);
+        }
+    }
+
+    private bool ReferencesCore(IAssemblySymbol assembly)
+    {
+        foreach (var module in assembly.Modules)
+        {
+            foreach (var reference in module.ReferencedAssemblySymbols)
+            {
+                if (IsCore(reference))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCore(IAssemblySymbol assembly) => _roles.TryGetValue(assembly, out var role) && (role & AssemblyRole.Core) != 0;
 
     private static INamespaceSymbol? Namespace(INamespaceSymbol? parent, string name)
     {

@@ -91,7 +91,7 @@ internal sealed class ExpressionExtractors
         var role = _roles.Of(method);
         if (role == AssemblyRole.None && !(_restrictsTypes && IsGeneric(method)))
             return;
-        if ((role & AssemblyRole.RestrictedCore) != 0)
+        if (IsRestricted(role, method))
             MemberReferences.OnMethod(context, vendor, method, call.IsVirtual);
         if (_restrictsTypes && IsGeneric(method))
             MemberReferences.OnTypeArguments(context, vendor, method);
@@ -121,7 +121,7 @@ internal sealed class ExpressionExtractors
         var role = _roles.Of(reference.Member);
         if (role == AssemblyRole.None)
             return;
-        if ((role & AssemblyRole.RestrictedCore) != 0)
+        if (IsRestricted(role, reference.Member))
             MemberReferences.OnMember(context, vendor, reference);
         if ((role & AssemblyRole.Core) != 0)
             StateWrites.OnMember(context, vendor, reference);
@@ -135,7 +135,7 @@ internal sealed class ExpressionExtractors
     {
         var reference = (IMethodReferenceOperation)context.Operation;
         var role = _roles.Of(reference.Method);
-        if ((role & AssemblyRole.RestrictedCore) != 0)
+        if (IsRestricted(role, reference.Method))
         {
             // A method group of base counts as virtual to the compiler, and is not.
             MemberReferences.OnMethod(context, vendor, reference.Method, reference.IsVirtual && !MemberReferences.IsBase(reference.Instance));
@@ -161,6 +161,10 @@ internal sealed class ExpressionExtractors
         if ((_roles.Of(method) & AssemblyRole.RestrictedCore) != 0)
             MemberReferences.OnOperator(context, vendor, method!);
     }
+
+    // Whether what an expression names may be restricted, or be an override of what is.
+    private static bool IsRestricted(AssemblyRole role, ISymbol member) =>
+        (role & AssemblyRole.RestrictedCore) != 0 || ((role & AssemblyRole.Overriding) != 0 && member.IsOverride);
 
     private static bool IsGeneric(IMethodSymbol method) => method.IsGenericMethod || method.ReducedFrom is { IsGenericMethod: true };
 }

@@ -113,6 +113,28 @@ namespace Kiban
         public abstract void Run();
 
         public virtual Task RunAsync() => Task.CompletedTask;
+
+        [PackageInternal]
+        protected virtual void Prepare()
+        {
+        }
+
+        [PackageInternal]
+        public virtual PlatformTask Copy() => this;
+
+        [PackageInternal]
+        public virtual string Slot { get; set; } = "";
+    }
+
+    /// <summary>Open; overrides what is for the package alone.</summary>
+    [ExtensionPoint("kiban.slow-task")]
+    public abstract class SlowTask : PlatformTask
+    {
+        public override string Slot { get; set; } = "slow";
+
+        protected override void Prepare()
+        {
+        }
     }
 
     /// <summary>Free: a marker that other attributes of the package are not.</summary>
