@@ -18,19 +18,19 @@ namespace NoCustomization.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, LanguageNames.VisualBasic, Name = nameof(UseExtensionPoint)), Shared]
 public sealed class UseExtensionPoint : CodeFixProvider
 {
-    // The property of the finding; linking the policy for one name would ship its texts twice.
-    private const string Alternative = "nocustomization.useInstead";
+    /// <summary>The key by which tests and Fix All tell this fix from others; where several types are the extension point, of the first.</summary>
+    public const string EquivalenceKey = nameof(UseExtensionPoint);
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("NC1001", "NC1002", "NC1007");
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => new BatchFix(EquivalenceKey);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (!context.Diagnostics[0].Properties.TryGetValue(Alternative, out var alternative) || alternative is null)
+        if (!context.Diagnostics[0].Properties.TryGetValue(FindingFacts.Alternative, out var alternative) || alternative is null)
             return;
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
@@ -42,6 +42,7 @@ public sealed class UseExtensionPoint : CodeFixProvider
         if (declaration is null || FormerOf(generator, declaration, root.FindNode(context.Span)) is not { } former)
             return;
         var type = (INamedTypeSymbol)model.GetDeclaredSymbol(declaration, context.CancellationToken)!;
+        var key = EquivalenceKey;
         foreach (var point in ExtensionPoints.Find(model.Compilation, alternative))
         {
             if (!CanTake(type, point, root.FindNode(context.Span), model, context.CancellationToken))
@@ -50,8 +51,9 @@ public sealed class UseExtensionPoint : CodeFixProvider
                 CodeAction.Create(
                     FixTexts.UseExtensionPoint(alternative),
                     cancellation => ReplaceAsync(context.Document, declaration, former, type, point, cancellation),
-                    nameof(UseExtensionPoint) + ":" + point.ToDisplayString()),
+                    key),
                 context.Diagnostics);
+            key = EquivalenceKey + ":" + point.ToDisplayString();
         }
     }
 

@@ -51,6 +51,83 @@ internal static class References
 
             public class Nameless { }
 
+            [NoCustomization.PackageInternal]
+            public class Hidden
+            {
+                public const int One = 1;
+                public static int Twice(int number) => 2 * number;
+            }
+
+            [NoCustomization.PackageInternal, NoCustomization.UseInstead("T:Juki.Released.Log")]
+            public class HiddenLog
+            {
+                public HiddenLog() { }
+                public HiddenLog(int size) { }
+                public static HiddenLog Default { get; } = new HiddenLog();
+                public const int Limit = 1;
+                public int Size { get; set; }
+                public string Write(string line) => line;
+                public static int Count(int number) => number;
+                public static int Gone() => 1;
+                public class Entry { }
+            }
+
+            [NoCustomization.PackageInternal, NoCustomization.UseInstead("T:Juki.Released.List`1")]
+            public class HiddenList<T> { }
+
+            [NoCustomization.PackageInternal, NoCustomization.UseInstead("T:Juki.Released.MarkAttribute")]
+            public class HiddenMarkAttribute : System.Attribute
+            {
+                public int Level { get; set; }
+            }
+
+            [NoCustomization.PackageInternal, NoCustomization.UseInstead("T:Juki.Released.Kind")]
+            public enum HiddenKind { One, Two }
+
+            [NoCustomization.PackageInternal, NoCustomization.UseInstead("T:Juki.Released.Tools")]
+            public struct HiddenValue { }
+
+            [NoCustomization.PackageInternal, NoCustomization.UseInstead("juki.fee-rule")]
+            public interface IHiddenRule { }
+
+            public class Desk
+            {
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("M:Juki.Desk.Open(System.Int32)")]
+                public int OldOpen(int number) => number;
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("M:Juki.Desk.Open(System.Int32)")]
+                public int OldOpen(string number) => 0;
+                public int Open(int number) => number;
+
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("P:Juki.Desk.Name")]
+                public string OldName { get; set; }
+                public string Name { get; set; }
+
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("E:Juki.Desk.Closed"), NoCustomization.ExtensionPoint("juki.old-closed")]
+                public event System.Action OldClosed { add { } remove { } }
+                [NoCustomization.ExtensionPoint("juki.closed")]
+                public event System.Action Closed { add { } remove { } }
+
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("M:Juki.Released.Tools.Sum``1(``0)")]
+                public static T OldSum<T>(T number) => number;
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("F:Juki.Released.Tools.Rate")]
+                public const int OldRate = 1;
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("M:Juki.Desk.Open(System.Int32)")]
+                public static int OldStatic(int number) => number;
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("M:Juki.Released.Tools.Nowhere")]
+                public static int OldNowhere() => 1;
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("juki.numbering")]
+                public static System.Func<int> OldNumbering { get; set; }
+                [NoCustomization.ExtensionPoint("juki.numbering")]
+                public static System.Func<int> Numbering { get; set; }
+            }
+
+            public static class Extensions
+            {
+                [NoCustomization.PackageInternal, NoCustomization.UseInstead("M:Juki.Extensions.Stamp(System.String)")]
+                public static string OldStamp(this string text) => text;
+                public static string Stamp(this string text) => text;
+            }
+
             [NoCustomization.UseInstead("T:Juki.IFeeRule")]
             public class Table { }
 
@@ -63,17 +140,64 @@ internal static class References
                 public string this[int page] => "page";
             }
         }
+        namespace Juki.Released
+        {
+            public class Log
+            {
+                public Log() { }
+                public Log(int size) { }
+                public static Log Default { get; } = new Log();
+                public const int Limit = 1;
+                public int Size { get; set; }
+                public string Write(string line) => line;
+                public static int Count(int number) => number;
+            }
+            public class List<T> { }
+            public class MarkAttribute : System.Attribute
+            {
+                public int Level { get; set; }
+            }
+            public enum Kind { One, Two }
+            public static class Tools
+            {
+                public static T Sum<T>(T number) => number;
+                public const int Rate = 1;
+            }
+        }
         """;
 
-    public static ImmutableArray<MetadataReference> All { get; } = Create();
+    private const string OldCore = """
+        using System;
+        [assembly: NoCustomization.StandardPackage("old", Namespaces = new[] { "Old" })]
+        namespace NoCustomization
+        {
+            class StandardPackageAttribute : Attribute
+            {
+                public StandardPackageAttribute(string id) { }
+                public string[] Namespaces { get; set; }
+            }
+            class CustomizationWaiverAttribute : Attribute
+            {
+                public CustomizationWaiverAttribute(string id) { }
+            }
+        }
+        namespace Old { public class Calculator { } }
+        """;
 
-    private static ImmutableArray<MetadataReference> Create()
+    private static readonly ImmutableArray<MetadataReference> s_framework =
+        [.. Directory.GetFiles(typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "FrameworkReferences").Value!, "*.dll").Select(f => MetadataReference.CreateFromFile(f))];
+
+    private static readonly ImmutableArray<MetadataReference> s_annotated = s_framework.Add(MetadataReference.CreateFromFile(typeof(StandardPackageAttribute).Assembly.Location));
+
+    public static ImmutableArray<MetadataReference> All { get; } = s_annotated.Add(Compile("Juki", Core, s_annotated));
+
+    /// <summary>A core with annotations of its own, which nobody else can write.</summary>
+    public static ImmutableArray<MetadataReference> WithoutAnnotations { get; } = s_framework.Add(Compile("Old", OldCore, s_framework));
+
+    private static MetadataReference Compile(string name, string source, ImmutableArray<MetadataReference> references)
     {
-        var folder = typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "FrameworkReferences").Value!;
-        var references = Directory.GetFiles(folder, "*.dll").Select(f => (MetadataReference)MetadataReference.CreateFromFile(f))
-            .Append(MetadataReference.CreateFromFile(typeof(StandardPackageAttribute).Assembly.Location)).ToImmutableArray();
         using var stream = new MemoryStream();
-        var result = CSharpCompilation.Create("Juki", [CSharpSyntaxTree.ParseText(Core)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(stream);
-        return result.Success ? references.Add(MetadataReference.CreateFromImage(stream.ToArray())) : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
+        var result = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(stream);
+        return result.Success ? MetadataReference.CreateFromImage(stream.ToArray()) : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
     }
 }

@@ -24,12 +24,16 @@ internal static class CollectionExpressions
 
     private static void AnalyzeCSharp(OperationAnalysisContext context, VendorCompilation vendor)
     {
-        if (context.Operation is not { Syntax: CollectionExpressionSyntax syntax, SemanticModel: { } model }
-            || model.GetTypeInfo(syntax, context.CancellationToken).ConvertedType is not INamedTypeSymbol type)
-        {
+        if (context.Operation is not { Syntax: CollectionExpressionSyntax syntax, SemanticModel: { } model })
             return;
+        foreach (var element in syntax.Elements)
+        {
+            if (element is SpreadElementSyntax { Expression: var spread })
+                NamedPatterns.OnSpread(context, vendor, model.GetTypeInfo(spread, context.CancellationToken).Type, spread);
         }
 
+        if (model.GetTypeInfo(syntax, context.CancellationToken).ConvertedType is not INamedTypeSymbol type)
+            return;
         if (BuilderOf(type) is { } builder)
         {
             Report(context, vendor, builder, syntax);

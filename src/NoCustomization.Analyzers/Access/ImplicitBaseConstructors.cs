@@ -31,7 +31,7 @@ internal static class ImplicitBaseConstructors
             var location = constructor.IsImplicitlyDeclared || constructor.Locations[0] == type.Locations[0]
                 ? BaseList.LocationOf(type, type.BaseType!, context.CancellationToken)
                 : constructor.Locations[0];
-            context.Report(vendor, usage, constructor.IsImplicitlyDeclared ? type : constructor, location);
+            context.Report(vendor, usage, constructor, location);
         }
     }
 

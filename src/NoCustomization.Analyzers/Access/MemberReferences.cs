@@ -110,14 +110,14 @@ internal static class MemberReferences
         return true;
     }
 
-    /// <summary>A method group inside <c>nameof</c>, which is no operation of its own.</summary>
+    /// <summary>A method group inside <c>nameof</c>, in Visual Basic a property as well: none is an operation of its own.</summary>
     public static void OnNameOf(OperationAnalysisContext context, VendorCompilation vendor, IOperation name)
     {
         if (NameSyntax.NameOfArgument(name.Syntax) is not { } argument || name.SemanticModel is not { } model)
             return;
         var info = model.GetSymbolInfo(argument, context.CancellationToken);
         var symbol = info.Symbol ?? (info.CandidateSymbols.Length > 0 ? info.CandidateSymbols[0] : null);
-        if (symbol is IMethodSymbol && ReferenceUse.Of(vendor, symbol) is { } usage)
+        if ((symbol is IMethodSymbol || symbol is IPropertySymbol && name.Language == LanguageNames.VisualBasic) && ReferenceUse.Of(vendor, symbol) is { } usage)
             context.Report(vendor, usage, NameSyntax.LocationOf(argument));
     }
 

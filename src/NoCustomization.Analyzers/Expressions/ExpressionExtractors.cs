@@ -77,6 +77,8 @@ internal sealed class ExpressionExtractors
         on.OnOperation(PatternMembers.Analyze, PatternMembers.Kinds);
         on.OnOperation(DefaultValues.Analyze, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
         on.OnOperation(CollectionExpressions.Analyze, CollectionExpressions.Kinds);
+        if (on.Vendor.Compilation.Language == LanguageNames.CSharp)
+            on.OnOperation(NamedPatterns.Analyze, NamedPatterns.Kinds);
         ImplicitBaseConstructors.Register(on);
         if (restrictions.AnyOperators)
             on.OnOperation(OnOperator, OperationKind.Binary, OperationKind.Unary, OperationKind.Conversion, OperationKind.Increment, OperationKind.Decrement, OperationKind.CompoundAssignment);
@@ -150,7 +152,7 @@ internal sealed class ExpressionExtractors
         var method = context.Operation switch
         {
             IConversionOperation conversion => conversion.OperatorMethod,
-            IBinaryOperation binary => binary.OperatorMethod,
+            IBinaryOperation binary when (_roles.Of(binary.OperatorMethod) & AssemblyRole.RestrictedCore) != 0 => BinaryOperators.FirstOf(vendor, binary),
             IUnaryOperation unary => unary.OperatorMethod,
             IIncrementOrDecrementOperation step => step.OperatorMethod,
             ICompoundAssignmentOperation assignment => assignment.OperatorMethod,

@@ -18,7 +18,11 @@ internal static class Facts
         builder.Add(FindingProperties.Usage, UsageNames.Of(usage.Kind));
         builder.Add(FindingProperties.Vendor, vendorAssembly);
         if (Remedy.AlternativeOf(usage.Target) is { } alternative)
+        {
             builder.Add(FindingProperties.UseInstead, alternative);
+            builder.Add(FindingProperties.UseInsteadOf, Remedy.Replaced(usage.Target)!.DocumentationId);
+        }
+
         return builder.ToImmutable();
     }
 }

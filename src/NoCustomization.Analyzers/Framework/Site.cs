@@ -26,8 +26,10 @@ internal static class Site
                     break;
                 case IMethodSymbol method when ExtensionBlock.ImplementationOf(method) is { } implementation:
                     return implementation;
-                case IMethodSymbol { AssociatedSymbol: { } property }:
-                    symbol = property;
+                case IPropertySymbol property when ExtensionBlock.Is(property.ContainingType):
+                    return ExtensionBlock.Resolve(property);
+                case IMethodSymbol { AssociatedSymbol: { } associated }:
+                    symbol = associated;
                     break;
                 case IFieldSymbol { AssociatedSymbol: { } backed }:
                     symbol = backed;

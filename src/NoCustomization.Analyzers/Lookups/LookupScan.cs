@@ -15,9 +15,18 @@ namespace NoCustomization.Analyzers.Lookups;
 /// NC2001: calls of reflection, and of the vendor's helpers of it, that reach what a core hides. Found by their names in the text of a file: an action on every
 /// call of a compilation would cost more than the rule is worth where nobody reflects.
 /// </summary>
-internal sealed class LookupScan(PatchContext patches, PatchFeeds feeds)
+internal sealed class LookupScan
 {
-    private readonly LookupContext _context = new(patches);
+    private readonly LookupContext _context;
+    private readonly OverlaidFields _overlays;
+    private readonly PatchFeeds _feeds;
+
+    private LookupScan(PatchContext patches, PatchFeeds feeds)
+    {
+        _context = new LookupContext(patches);
+        _overlays = new OverlaidFields(_context);
+        _feeds = feeds;
+    }
 
     /// <summary>Registers the pass.</summary>
     public static void Register(Registrar on, PatchContext patches, PatchFeeds feeds) => on.OnSemanticModel(new LookupScan(patches, feeds).Analyze);
@@ -32,7 +41,11 @@ internal sealed class LookupScan(PatchContext patches, PatchFeeds feeds)
                 continue;
             root ??= tree.GetRoot(context.CancellationToken);
             var token = root.FindToken(hit);
-            if (!token.Span.Contains(hit) || OperationAt(token, context) is not { } operation)
+            if (!token.Span.Contains(hit))
+                continue;
+            if (LookupApi.FieldOffset.StartsWith(token.ValueText, StringComparison.OrdinalIgnoreCase))
+                _overlays.Analyze(context, token);
+            if (OperationAt(token, context) is not { } operation)
                 continue;
             Judge(context, vendor, operation);
             // Out of all members that a lookup gives, a query picks one.
@@ -45,7 +58,7 @@ internal sealed class LookupScan(PatchContext patches, PatchFeeds feeds)
 
     private void Judge(SemanticModelAnalysisContext context, VendorCompilation vendor, IOperation operation)
     {
-        if (LookupSteps.IsStep(operation, _context) && _context.Analysis.TargetOf(new SourceExpression(_context, operation)) is { } target && !feeds.IsFed(operation))
+        if (LookupSteps.IsStep(operation, _context) && _context.Analysis.TargetOf(new SourceExpression(_context, operation)) is { } target && !_feeds.IsFed(operation))
             context.Report(vendor, Usage.Of(UsageKind.Reflect, target), NameSyntax.OwnerOf(context.SemanticModel, operation.Syntax, context.CancellationToken), operation.Syntax.GetLocation());
     }
 

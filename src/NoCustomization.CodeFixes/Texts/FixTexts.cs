@@ -12,6 +12,12 @@ internal static class FixTexts
 
     public static string UseExtensionPoint(string id) => string.Format(CultureInfo.InvariantCulture, Get("UseExtensionPoint"), id);
 
+    public static string UseReleasedApi(string name) => string.Format(CultureInfo.InvariantCulture, Get("UseReleasedApi"), name);
+
+    public static string UseReleasedApiEverywhere => Get("UseReleasedApiEverywhere");
+
+    public static string CiteWaiver => Get("CiteWaiver");
+
     public static string RemoveSuppression => Get("RemoveSuppression");
 
     private static string Get(string key) => s_manager.GetString(key) ?? key;

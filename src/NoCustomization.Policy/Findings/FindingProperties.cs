@@ -20,4 +20,7 @@ public static class FindingProperties
 
     /// <summary>The sanctioned alternative, where the core names one.</summary>
     public const string UseInstead = "nocustomization.useInstead";
+
+    /// <summary>The documentation-comment id of the symbol whose place the alternative takes: the target, or a type that contains it.</summary>
+    public const string UseInsteadOf = "nocustomization.useInsteadOf";
 }

@@ -28,8 +28,11 @@ public static class LookupApi
         "GetRuntimeMethod", "GetRuntimeMethods", "GetRuntimeField", "GetRuntimeFields", "GetRuntimeProperty", "GetRuntimeProperties", "GetRuntimeEvent", "GetRuntimeEvents",
         "CreateInstance", "CreateInstanceFrom", "CreateInstanceAndUnwrap", "CreateInstanceFromAndUnwrap", "GetUninitializedObject", "GetSafeUninitializedObject",
         "SetValue", "SetValueDirect", "SetMethod", "GetSetMethod", "GetGetMethod", "GetAccessors", "GetAddMethod", "GetRemoveMethod",
-        "CreateDelegate", "PropertyOrField", "ReflectionOnlyGetType", "BitCast",
+        "CreateDelegate", "PropertyOrField", "ReflectionOnlyGetType", "BitCast", FieldOffset,
     ];
+
+    /// <summary>The attribute that lays fields over each other.</summary>
+    public const string FieldOffset = "FieldOffsetAttribute";
 
     /// <summary>Words that mean something only after another one, or with an argument.</summary>
     public static (string Word, string? After)[] CommonWords { get; } = [("GetType", null), ("Field", "Expression"), ("Property", "Expression"), ("Call", "Expression"), ("As", "Unsafe"), ("Cast", "MemoryMarshal")];

@@ -86,9 +86,11 @@ internal sealed class DeclarationMap
     private void Add(ISymbol symbol)
     {
         // An accessor belongs to its property or event.
-        if (symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { AssociatedSymbol: not null } || Site(symbol).GetDocumentationCommentId() is not { } id)
+        // A constructor that nobody wrote stands where its type does.
+        var written = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true } ? symbol.ContainingType : symbol;
+        if (written.IsImplicitlyDeclared || symbol is IMethodSymbol { AssociatedSymbol: not null } || Site(symbol).GetDocumentationCommentId() is not { } id)
             return;
-        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        foreach (var reference in written.DeclaringSyntaxReferences)
         {
             if (!_declarations.TryGetValue(reference.SyntaxTree, out var declarations))
                 continue;
@@ -114,8 +116,8 @@ internal sealed class DeclarationMap
     private static ISymbol Site(ISymbol symbol) => symbol switch
     {
         INamedTypeSymbol { IsExtension: true } block => block.ContainingType,
-        IMethodSymbol { AssociatedExtensionImplementation: { } implementation } => implementation,
-        IPropertySymbol { ContainingType.IsExtension: true } property => (property.GetMethod ?? property.SetMethod)?.AssociatedExtensionImplementation ?? symbol,
+        IMethodSymbol { AssociatedExtensionImplementation: { } implementation } => implementation.OriginalDefinition,
+        IPropertySymbol { ContainingType.IsExtension: true } property => (property.GetMethod ?? property.SetMethod)?.AssociatedExtensionImplementation?.OriginalDefinition ?? symbol,
         _ => symbol,
     };
 

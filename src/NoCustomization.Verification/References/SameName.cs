@@ -41,6 +41,7 @@ internal static class SameName
         }
 
         ElementAccess.Mark(found, idioms, repeated);
+        ConditionalOperators.Mark(found, idioms, repeated);
         return repeated.Count == 0 ? found : found.FindAll(f => !repeated.Contains(f));
     }
 

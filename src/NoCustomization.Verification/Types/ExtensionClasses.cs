@@ -21,6 +21,7 @@ internal static class ExtensionClasses
             return false;
         }
 
+        var isShown = (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public;
         var blocks = BlockMembersOf(metadata, type, out var hasBlock);
         var any = hasBlock;
         foreach (var method in type.GetMethods())
@@ -28,11 +29,11 @@ internal static class ExtensionClasses
             var definition = metadata.GetMethodDefinition(method);
             if (IsExtension(metadata, definition) || blocks.Contains(metadata.GetString(definition.Name)))
                 any = true;
-            else if ((definition.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Public)
+            else if (isShown && (definition.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Public)
                 return false;
         }
 
-        return any && !ShowsMore(metadata, type);
+        return any && !(isShown && ShowsMore(metadata, type));
     }
 
     private static bool IsExtension(MetadataReader metadata, in MethodDefinition method) => (method.Attributes & MethodAttributes.Static) != 0

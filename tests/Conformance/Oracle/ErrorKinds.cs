@@ -44,6 +44,15 @@ internal static class ErrorKinds
             ["CS1579"] = "enumerates by an inaccessible method",
             ["CS0021"] = "takes a slice by an inaccessible method",
             ["CS8129"] = "deconstructs by an inaccessible method",
+            ["CS0023"] = "calculates by an inaccessible operator",
+            ["CS0202"] = "enumerates by an inaccessible member",
+            ["CS0218"] = "decides by an inaccessible operator",
+            ["CS0426"] = "names an inaccessible constant where a type could be named",
+            ["CS1674"] = "releases by an inaccessible method",
+            ["CS8385"] = "pins by an inaccessible method",
+            ["CS8410"] = "releases by an inaccessible method, and waits for it",
+            ["CS8411"] = "enumerates by an inaccessible method, and waits for it",
+            ["CS9212"] = "spreads by an inaccessible method",
         },
     };
 
@@ -58,6 +67,7 @@ internal static class ErrorKinds
             ["CS0117"] = FollowsNoBase,
             ["CS0311"] = FollowsNoBase,
             ["CS0508"] = FollowsNoBase,
+            ["CS0452"] = FollowsNoBase,
             ["CS0535"] = FollowsNoBase,
             ["CS1662"] = FollowsNoBase,
             ["CS1729"] = FollowsNoBase,
@@ -83,11 +93,15 @@ internal static class ErrorKinds
             ["CS0115"] = "overrides an inaccessible member: that is for NC1003 to judge",
             ["CS9044"] = "implements an inaccessible member of an interface: that is for NC1002 to judge",
             ["CS0103"] = FollowsNoBase,
+            ["CS0310"] = "a type argument without the constructor that its parameter wants: that the argument is named is the usage",
             ["CS0535"] = FollowsNoContract,
             ["CS0538"] = FollowsNoContract,
             ["CS1061"] = FollowsUnknownType,
             ["CS1662"] = FollowsUnknownType,
             ["CS8985"] = FollowsUnknownType,
+            ["CS0161"] = "follows: a case that is no constant any more, and leaves a way that returns nothing",
+            ["CS0411"] = "follows: for a deconstruction that is out of reach the compiler tries others",
+            ["CS8070"] = "follows: a jump to a case that is no constant any more",
             ["CS8130"] = "follows: the types of the variables of a deconstruction that is out of reach",
             ["CS8183"] = "follows: the type of a discard in a deconstruction that is out of reach",
         },
@@ -100,6 +114,8 @@ internal static class ErrorKinds
         // What has the type of an inaccessible type cannot be used either; only where the type's own name stands is it referred to.
         MutationKind.HideSymbol when mutation.IsType => ErrorPlaces.Names(error.Location, mutation.Name) && !ErrorPlaces.IsUsingDirective(error.Location),
         MutationKind.HideSymbol => !ErrorPlaces.IsUsingDirective(error.Location),
+        // What the compiler overrides in a record, nobody wrote.
+        MutationKind.SealMember => !ErrorPlaces.IsRecordName(error.Location),
         _ => true,
     };
 

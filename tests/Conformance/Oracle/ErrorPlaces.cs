@@ -19,6 +19,9 @@ internal static class ErrorPlaces
     /// <summary>Whether a place lies in a using directive.</summary>
     public static bool IsUsingDirective(Location location) => NodeAt(location).FirstAncestorOrSelf<UsingDirectiveSyntax>() is not null;
 
+    /// <summary>Whether a place is the name of a record in its declaration.</summary>
+    public static bool IsRecordName(Location location) => NodeAt(location) is RecordDeclarationSyntax record && record.Identifier.Span == location.SourceSpan;
+
     /// <summary>Whether a name is written at a place.</summary>
     public static bool Names(Location location, string name) =>
         location.SourceTree!.GetText().ToString(location.SourceSpan).Contains(name, StringComparison.Ordinal);

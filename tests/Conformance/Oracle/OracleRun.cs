@@ -97,11 +97,13 @@ internal sealed class OracleRun
         }
 
         // Where the compiler is content, the analyzer has no business to be discontent. Any error on the line will do: an operator that is gone is no inaccessible one.
+        // An alias hides the name from the compiler, which objects to the directive alone; to us the alias is no use, and every name that stands for it is.
         var lines = errors.Select(PlaceOf).ToHashSet();
+        var aliased = errors.Where(e => ErrorPlaces.IsUsingDirective(e.Location)).Select(e => PlaceOf(e).File).ToHashSet();
         foreach (var finding in findings.Where(f => f.RuleId == mutation.Rule && f.Target == mutation.Symbol))
         {
             Interlocked.Increment(ref _findings);
-            if (!lines.Contains((finding.File!, finding.StartLine)))
+            if (!lines.Contains((finding.File!, finding.StartLine)) && !aliased.Contains(finding.File!))
                 _disagreements.Add(new Disagreement(name, finding.StartLine, mutation.Rule, mutation.Symbol, IsError: false));
         }
     }

@@ -234,6 +234,21 @@ namespace Juki
     {
     }
 
+    /// <summary>A move in one of the ways that the package knows. Closed to all others by its constructors, too.</summary>
+    public abstract class Movement
+    {
+        private protected Movement()
+        {
+        }
+
+        internal Movement(int way) => Way = way;
+
+        public int Way { get; }
+    }
+
+    /// <summary>A move within the municipality. Closed.</summary>
+    public class LocalMovement : Movement;
+
     /// <summary>The state of the whole office. Closed.</summary>
     public class OfficeState
     {

@@ -67,6 +67,9 @@ namespace Kawase
         public int Margin { get; init; }
     }
 
+    /// <summary>Free; the property of one of its parameters is not.</summary>
+    public record Tariff(int Shown, [property: PackageInternal] int Hidden);
+
     /// <summary>Free, above a restricted contract.</summary>
     [ExtensionPoint("kawase.desk")]
     public interface IDesk : ITill

@@ -39,7 +39,7 @@ public sealed class FactTests
         Assert.Equal(
             [
                 "NC1001 derive juki T:Juki.Closed at T:Acme.A`1.B",
-                "NC1001 derive juki T:Juki.Generic`1 at T:Acme.A`1 instead juki.point",
+                "NC1001 derive juki T:Juki.Generic`1 at T:Acme.A`1 instead juki.point of T:Juki.Generic`1",
                 "NC1002 implement juki T:Juki.IClosed at T:Acme.A`1.C",
                 "NC1003 override juki M:Juki.Closed.M``1(``0,System.Int32[]) at M:Acme.A`1.B.M``1(``0,System.Int32[])",
                 "NC1003 override juki P:Juki.Closed.Item(System.Int32) at P:Acme.A`1.B.Item(System.Int32)",
@@ -61,7 +61,7 @@ public sealed class FactTests
     private static async Task<IEnumerable<string>> Facts(string vendor) =>
         from finding in await new Shape { Core = Core, Vendor = [vendor] }.Run()
         let p = finding.Properties
-        let instead = p.TryGetValue(FindingProperties.UseInstead, out var alternative) ? " instead " + alternative : ""
+        let instead = p.TryGetValue(FindingProperties.UseInstead, out var alternative) ? " instead " + alternative + " of " + p[FindingProperties.UseInsteadOf] : ""
         let line = $"{finding.Id} {p[FindingProperties.Usage]} {p[FindingProperties.Package]} {p[FindingProperties.Target]} at {p[FindingProperties.Site]}{instead}"
         where p[FindingProperties.Vendor] == "Acme.Juki"
         orderby line

@@ -11,18 +11,21 @@ internal static class ExtensionClasses
     {
         if (!type.IsStatic && type.TypeKind != TypeKind.Module)
             return false;
+        var isShown = type.DeclaredAccessibility == Accessibility.Public;
         var any = false;
         foreach (var member in type.GetMembers())
         {
             if (IsExtension(member))
                 any = true;
-            // A constant behaves like nothing; it names something for the extension members.
-            else if (member.DeclaredAccessibility == Accessibility.Public && member is { IsImplicitlyDeclared: false } and not IFieldSymbol { IsConst: true })
+            else if (isShown && ShowsMore(member))
                 return false;
         }
 
         return any;
     }
+
+    // A constant behaves like nothing; it names something for the extension members.
+    private static bool ShowsMore(ISymbol member) => member.DeclaredAccessibility == Accessibility.Public && member is { IsImplicitlyDeclared: false } and not IFieldSymbol { IsConst: true };
 
     private static bool IsExtension(ISymbol member) => member is IMethodSymbol { IsExtensionMethod: true } || ExtensionBlock.Is(member);
 }

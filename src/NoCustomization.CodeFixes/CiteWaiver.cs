@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Composition;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using NoCustomization.CodeFixes.Texts;
+
+namespace NoCustomization.CodeFixes;
+
+/// <summary>
+/// Every rule that a waiver may cover: puts <c>[CustomizationWaiver]</c> on the smallest declaration around the finding, with a placeholder that no register has as an id.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, LanguageNames.VisualBasic, Name = nameof(CiteWaiver)), Shared]
+public sealed class CiteWaiver : CodeFixProvider
+{
+    /// <summary>The key by which tests and Fix All tell this fix from others.</summary>
+    public const string EquivalenceKey = nameof(CiteWaiver);
+
+    /// <summary>What stands in the place of the waiver's id until a person fills it in.</summary>
+    public const string Placeholder = "TODO: waiver id";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        "NC1001", "NC1002", "NC1003", "NC1004", "NC1005", "NC1006", "NC1007", "NC1008",
+        "NC2002", "NC2003", "NC2004", "NC2005",
+        "NC3001",
+        "NC4001");
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => CiteWaiverFixAll.Instance;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var citations = new List<WaiverCitation>();
+        await WaiverCitation.FindAsync(context.Document, context.Diagnostics, [], citations, context.CancellationToken).ConfigureAwait(false);
+        if (citations.Count == 0)
+            return;
+        // Every other way out comes first.
+        context.RegisterCodeFix(
+            CodeAction.Create(FixTexts.CiteWaiver, cancellation => WaiverCitation.AddAsync(context.Document, citations, cancellation), EquivalenceKey, CodeActionPriority.Lowest),
+            context.Diagnostics);
+    }
+}
