@@ -86,10 +86,11 @@ internal sealed class BinaryExpression(LookupCode code, CodeValue value) : Expre
 
     private ChoiceShape OfStores(CodeValue load, IEnumerable<ILNode> stores, int input) => new([.. stores.Select(s => code.Of(new CodeValue(s.Inputs[input], load.Code)))]);
 
+    // One that is given another value later still is what the caller told, on one of the ways.
     private Shape Parameter(CodeValue source)
     {
         var argument = source.Node.Operand;
-        if (code.MethodOf(source.Code.Method) is not { } method || method.Changes(argument))
+        if (code.MethodOf(source.Code.Method) is not { } method)
             return Shape.Other;
         if (!source.Code.Shape.Header.IsInstance)
             return new ParameterShape(method, argument);
