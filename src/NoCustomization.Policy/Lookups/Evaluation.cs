@@ -116,6 +116,9 @@ internal sealed partial class Evaluation(ICoreTypes types)
     {
         if (stored.Constructor is not { } constructor || stored.Receiver is null)
             return stored.TypeArguments.Count == 0 ? null : new Frame(null, null, [], stored.TypeArguments, frame, null);
+        // Within the constructor, what it stored from its parameters.
+        if (stored.Receiver.Shape is ParameterShape { Ordinal: < 0 } self && ReferenceEquals(self.Method, constructor) && Frame.Of(frame, constructor) is { } inside)
+            return inside;
         foreach (var (receiver, home) in Sources(stored.Receiver, frame))
         {
             // base(…) and this(…) lead to the constructor that stores it.

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Reflection.Metadata;
 using NoCustomization.Policy.Lookups;
@@ -58,6 +59,8 @@ internal sealed class BinaryExpression(LookupCode code, CodeValue value) : Expre
                 return new ElementsShape([.. node.Elements.Select(e => code.Of(new CodeValue(e, source.Code)))]);
             case ILOpCode.Ldelem_ref or ILOpCode.Ldelem:
                 return new ElementShape(code.Of(source.Input(0)));
+            case ILOpCode.Ldfld when HoistedFields.IsHoisted(code.Metadata, node.Operand):
+                return OfStores(source, source.Code.Tree.Stores(ILOpCode.Stfld, node.Operand).Where(s => s.Offset < node.Offset && !s.Inputs[1].Is(ILOpCode.Ldnull)), 1);
             case ILOpCode.Ldfld or ILOpCode.Ldsfld:
                 return code.Fields.Read(source);
             case ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj:
@@ -78,14 +81,16 @@ internal sealed class BinaryExpression(LookupCode code, CodeValue value) : Expre
                 return Shape.Other;
         }
 
-        var values = body.Tree.Stores(ILOpCode.Stloc, node.Operand).Where(s => s.Offset < node.Offset && s.Offset >= start);
-        return new ChoiceShape([.. values.Select(s => code.Of(new CodeValue(s.Inputs[0], body)))]);
+        return OfStores(source, body.Tree.Stores(ILOpCode.Stloc, node.Operand).Where(s => s.Offset < node.Offset && s.Offset >= start), 0);
     }
 
+    private ChoiceShape OfStores(CodeValue load, IEnumerable<ILNode> stores, int input) => new([.. stores.Select(s => code.Of(new CodeValue(s.Inputs[input], load.Code)))]);
+
+    // One that is given another value later still is what the caller told, on one of the ways.
     private Shape Parameter(CodeValue source)
     {
         var argument = source.Node.Operand;
-        if (code.MethodOf(source.Code.Method) is not { } method || method.Changes(argument))
+        if (code.MethodOf(source.Code.Method) is not { } method)
             return Shape.Other;
         if (!source.Code.Shape.Header.IsInstance)
             return new ParameterShape(method, argument);

@@ -13,7 +13,6 @@ internal sealed class BinaryMethod(LookupCode code, MethodDefinitionHandle handl
 {
     // Lambdas in lambdas.
     private const int MaxNesting = 16;
-    private HashSet<int>? _changed;
 
     /// <summary>The method.</summary>
     public MethodDefinitionHandle Handle => handle;
@@ -36,13 +35,6 @@ internal sealed class BinaryMethod(LookupCode code, MethodDefinitionHandle handl
 
             return null;
         }
-    }
-
-    /// <summary>Whether an argument, the receiver first, is given another value.</summary>
-    public bool Changes(int argument)
-    {
-        _changed ??= [.. Body?.Tree.Nodes.Where(n => n.Is(ILOpCode.Starg)).Select(n => n.Operand) ?? []];
-        return _changed.Contains(argument);
     }
 
     /// <inheritdoc/>
