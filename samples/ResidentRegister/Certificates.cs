@@ -73,6 +73,12 @@ public sealed class CertificateIssuer(FeeCalculator fees, CertificateNotice noti
     }
 }
 
+/// <summary>What was issued, for reports.</summary>
+public static class IssueJournal
+{
+    public static IReadOnlyList<string> Lines => IssueLog.Lines;
+}
+
 /// <summary>The text on a certificate's cover sheet. A body fills the slots; the frame stays.</summary>
 [ExtensionPoint("juki.certificate-notice", Kind = ExtensionPointKind.FormSlot, Since = "1.0", Description = "Wording and seal on the cover sheet.")]
 public abstract class CertificateNotice

@@ -5,6 +5,7 @@ namespace Juki.Internals;
 
 /// <summary>Public for the batch programs of the package only.</summary>
 [PackageInternal]
+[UseInstead("T:Juki.Certificates.IssueJournal")]
 public static class IssueLog
 {
     private static readonly List<string> s_lines = [];

@@ -58,7 +58,7 @@ internal readonly struct WaiverCitation(SyntaxNode declaration, INamedTypeSymbol
     // Both parts of a partial method have one id; types that are local to their files may have one, too.
     private static string KeyOf(ISymbol symbol, Document document)
     {
-        var key = DocumentationCommentId.CreateDeclarationId(symbol) ?? "";
+        var key = symbol.GetDocumentationCommentId() ?? "";
         for (var type = symbol as INamedTypeSymbol ?? symbol.ContainingType; type is not null; type = type.ContainingType)
         {
             if (type.IsFileLocal)
