@@ -30,8 +30,5 @@ internal static class Catalogue
         .. Numbered('H', 22), .. Numbered('O', 14), .. Numbered('C', 9), .. Numbered('M', 17), .. s_typePositions.Select(p => "B5 " + p), .. Numbered('X', 10), .. s_controls.Select(c => "B12 " + c),
     ];
 
-    /// <summary>The rows that may still be open: reflection and what goes with it.</summary>
-    public static IReadOnlySet<string> MayBeOpen { get; } = new HashSet<string> { "X01", "X02", "X03", "X04", "X08", "X10" };
-
     private static IEnumerable<string> Numbered(char letter, int count) => Enumerable.Range(1, count).Select(n => $"{letter}{n:00}");
 }

@@ -9,9 +9,6 @@ namespace NoCustomization.Conformance.Coverage;
 /// <param name="Remarks">What is said besides: why there is nothing in one language, or nothing at all.</param>
 internal sealed record CoverageRow(int Line, IReadOnlyList<string> Ids, IReadOnlyList<string> Files, IReadOnlyList<string> Remarks)
 {
-    /// <summary>Whether it is still to be covered.</summary>
-    public bool IsOpen => Has("open");
-
     /// <summary>Whether it says why nothing is to be found.</summary>
     public bool HasNoVerdict => Has("nothing: ");
 
