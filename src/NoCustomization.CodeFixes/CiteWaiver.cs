@@ -24,7 +24,7 @@ public sealed class CiteWaiver : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         "NC1001", "NC1002", "NC1003", "NC1004", "NC1005", "NC1006", "NC1007", "NC1008",
-        "NC2002", "NC2003", "NC2004", "NC2005",
+        "NC2001", "NC2002", "NC2003", "NC2004", "NC2005",
         "NC3001",
         "NC4001");
 
