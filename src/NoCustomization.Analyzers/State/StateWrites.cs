@@ -26,7 +26,7 @@ internal static class StateWrites
     public static Usage? UsageOf(VendorCompilation vendor, ISymbol member)
     {
         // What is not visible is NC2003, whatever is done with it.
-        if (vendor.CoreSymbolOf(member) is not { } target || ReferenceUse.IsInternal(member))
+        if (vendor.CoreSymbolOf(member) is not { } target || ReferenceUse.IsInternal(WriterOf(member)))
             return null;
         if (Openness.IsOpenForWriting(target))
             return null;
@@ -39,6 +39,13 @@ internal static class StateWrites
         IFieldSymbol field => !field.IsConst && !field.IsReadOnly,
         IPropertySymbol property => property.RefKind == RefKind.Ref || property.SetMethod is not null,
         _ => true,
+    };
+
+    private static ISymbol WriterOf(ISymbol member) => member switch
+    {
+        IPropertySymbol { SetMethod: { } setter } => setter,
+        IEventSymbol { AddMethod: { } adder } => adder,
+        _ => member,
     };
 
     private static UsageTraits TraitsOf(VendorCompilation vendor, ISymbol member, CoreSymbol target)

@@ -30,6 +30,11 @@ internal static class ErrorKinds
         {
             ["CS0122"] = "names an inaccessible interface; only in a base list, for elsewhere it is used and not implemented",
         },
+        [MutationKind.HideConstructors] = new()
+        {
+            ["CS0122"] = "calls an inaccessible constructor of the base class, in so many words or not",
+            ["CS8867"] = "a record whose base class has no accessible copy constructor",
+        },
         [MutationKind.HideSymbol] = new()
         {
             ["CS0122"] = "names an inaccessible symbol, or calls it implicitly; not in a using directive, which uses nothing",
@@ -58,6 +63,10 @@ internal static class ErrorKinds
 
     private static readonly Dictionary<MutationKind, Dictionary<string, string>> s_others = new()
     {
+        [MutationKind.HideConstructors] = new()
+        {
+            ["CS0310"] = "a type argument without the constructor that its parameter wants: creating is no deriving",
+        },
         [MutationKind.SealType] = new()
         {
             ["CS0701"] = "a sealed class as a constraint: naming it is not deriving from it",
@@ -113,6 +122,8 @@ internal static class ErrorKinds
         MutationKind.HideInterface => ErrorPlaces.IsBaseListEntry(error.Location),
         // What has the type of an inaccessible type cannot be used either; only where the type's own name stands is it referred to.
         MutationKind.HideSymbol when mutation.IsType => ErrorPlaces.Names(error.Location, mutation.Name) && !ErrorPlaces.IsUsingDirective(error.Location),
+        // Creating an object of a closed class is using it.
+        MutationKind.HideConstructors => ErrorPlaces.DerivedTypeAt(error.Location) is not null,
         MutationKind.HideSymbol => !ErrorPlaces.IsUsingDirective(error.Location),
         // What the compiler overrides in a record, nobody wrote.
         MutationKind.SealMember => !ErrorPlaces.IsRecordName(error.Location),

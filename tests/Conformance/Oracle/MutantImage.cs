@@ -54,9 +54,12 @@ internal static class MutantImage
     private static void Change(Span<byte> row, MutationKind kind)
     {
         var flags = (MethodAttributes)BinaryPrimitives.ReadUInt16LittleEndian(row);
-        flags = kind == MutationKind.SealMember
-            ? flags | MethodAttributes.Final
-            : flags & ~MethodAttributes.MemberAccessMask | MethodAttributes.Assembly;
+        flags = kind switch
+        {
+            MutationKind.SealMember => flags | MethodAttributes.Final,
+            MutationKind.HideConstructors => flags & ~MethodAttributes.MemberAccessMask | MethodAttributes.Private,
+            _ => flags & ~MethodAttributes.MemberAccessMask | MethodAttributes.Assembly,
+        };
         BinaryPrimitives.WriteUInt16LittleEndian(row, (ushort)flags);
     }
 }

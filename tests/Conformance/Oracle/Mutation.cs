@@ -16,6 +16,9 @@ internal enum MutationKind
 
     /// <summary>A type or member that only the core sees.</summary>
     HideSymbol,
+
+    /// <summary>A class whose constructors nobody else can call.</summary>
+    HideConstructors,
 }
 
 /// <summary>One change to one symbol of a core, and the rule that vendor code which no longer compiles must have broken.</summary>

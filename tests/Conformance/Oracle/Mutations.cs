@@ -22,7 +22,11 @@ internal static class Mutations
     {
         int[] token = [type.MetadataToken];
         if (type is { TypeKind: TypeKind.Class, IsStatic: false, IsSealed: false } && !marks.IsOpen(type))
+        {
             yield return Make(MutationKind.SealType, "NC1001", type, token, true);
+            yield return Make(MutationKind.HideConstructors, "NC1001", type, [.. type.InstanceConstructors.Select(c => c.MetadataToken)], true);
+        }
+
         if (type.TypeKind == TypeKind.Interface && !marks.IsOpen(type))
             yield return Make(MutationKind.HideInterface, "NC1002", type, token, true);
         if (marks.IsRestricted(type))

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NoCustomization.Policy.Rules;
 using NoCustomization.Tool.Shapes;
 
@@ -89,16 +90,17 @@ internal sealed class OracleRun
         foreach (var other in errors.Except(firstOrder))
             _otherErrors.TryAdd((mutation.Kind, other.Id), $"{name}({PlaceOf(other).Line}), {mutation.Symbol}");
 
-        foreach (var place in firstOrder.Select(PlaceOf).Distinct())
+        foreach (var (place, error) in firstOrder.Select(e => (Place: PlaceOf(e), Error: e)).DistinctBy(e => e.Place))
         {
             Interlocked.Increment(ref _errors);
-            if (!findings.Any(f => Precedence.Covers(mutation.Rule, f.RuleId) && (f.File, f.StartLine) == place))
+            var places = PlacesOf(mutation, mutated, error);
+            if (!findings.Any(f => Precedence.Covers(mutation.Rule, f.RuleId) && places.Contains((f.File!, f.StartLine))))
                 _disagreements.Add(new Disagreement(name, place.Line, mutation.Rule, mutation.Symbol, IsError: true));
         }
 
         // Where the compiler is content, the analyzer has no business to be discontent. Any error on the line will do: an operator that is gone is no inaccessible one.
         // An alias hides the name from the compiler, which objects to the directive alone; to us the alias is no use, and every name that stands for it is.
-        var lines = errors.Select(PlaceOf).ToHashSet();
+        var lines = errors.SelectMany(e => PlacesOf(mutation, mutated, e)).ToHashSet();
         var aliased = errors.Where(e => ErrorPlaces.IsUsingDirective(e.Location)).Select(e => PlaceOf(e).File).ToHashSet();
         foreach (var finding in findings.Where(f => f.RuleId == mutation.Rule && f.Target == mutation.Symbol))
         {
@@ -108,9 +110,24 @@ internal sealed class OracleRun
         }
     }
 
-    private static (string File, int Line) PlaceOf(Diagnostic error)
+    // What a derived class's constructor cannot call, its base list names, in whatever part of it.
+    private static IReadOnlyCollection<(string File, int Line)> PlacesOf(Mutation mutation, CSharpCompilation mutated, Diagnostic error)
     {
-        var span = error.Location.GetLineSpan();
+        if (mutation.Kind != MutationKind.HideConstructors || ErrorPlaces.DerivedTypeAt(error.Location) is not { } type)
+            return [PlaceOf(error)];
+        return
+        [
+            .. mutated.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type)!.DeclaringSyntaxReferences
+                .SelectMany(r => (r.GetSyntax() as TypeDeclarationSyntax)?.BaseList?.Types ?? default(IEnumerable<BaseTypeSyntax>) ?? [])
+                .Select(t => PlaceOf(t.GetLocation())),
+        ];
+    }
+
+    private static (string File, int Line) PlaceOf(Diagnostic error) => PlaceOf(error.Location);
+
+    private static (string File, int Line) PlaceOf(Location location)
+    {
+        var span = location.GetLineSpan();
         return (span.Path, span.StartLinePosition.Line + 1);
     }
 }

@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 using NoCustomization;
 
 [assembly: StandardPackage("denpyo", Namespaces = new[] { "Denpyo" })]
-[assembly: InternalsVisibleTo("Acme.Denpyo.Friend")]
+[assembly: InternalsVisibleTo("Acme.Twin")]
 
 namespace Denpyo
 {

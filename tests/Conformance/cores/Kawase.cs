@@ -7,6 +7,7 @@ using System.Runtime.CompilerServices;
 using NoCustomization;
 
 [assembly: StandardPackage("kawase", Namespaces = new[] { "Kawase" })]
+[assembly: InternalsVisibleTo("Acme.Twin")]
 
 namespace Kawase
 {

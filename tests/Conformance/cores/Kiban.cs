@@ -9,6 +9,7 @@ using NoCustomization;
 
 [assembly: StandardPackage("kiban", Name = "Common platform", Namespaces = new[] { "Kiban" })]
 [assembly: InternalsVisibleTo("Acme.Kiban.Friend")]
+[assembly: InternalsVisibleTo("Acme.Twin")]
 
 namespace Kiban
 {
@@ -62,6 +63,8 @@ namespace Kiban
 
         [PackageInternal]
         public static string Shout(this string text) => text + (Restarted is null ? "" : "!");
+
+        public static int Level { get; internal set; }
 
         internal static int Secret;
 
