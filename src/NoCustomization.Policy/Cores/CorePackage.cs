@@ -69,6 +69,9 @@ public sealed class CorePackage
         return Array.Find(_openNamespaces, n => n.Equals(name, comparison)) ?? (name.StartsWith(root, StringComparison.Ordinal) ? name : root + name.Substring(root.Length));
     }
 
+    /// <summary>How long the root namespace is that a namespace is or stands below; -1 where it is none of the core's.</summary>
+    internal int RootLength(string name, StringComparison comparison) => RootOf(name, comparison)?.Length ?? -1;
+
     /// <summary>Whether vendors may declare extension methods in a namespace. Exact: what lies below an open namespace is not open.</summary>
     public bool IsOpenNamespace(string name) => Array.IndexOf(_openNamespaces, name) >= 0;
 

@@ -21,6 +21,10 @@ public static class Openness
         return annotations.Has(SymbolMarks.ExtensionPoint) || member.ContainingType is { } type && IsOpenForDeriving(type);
     }
 
+    /// <summary>Whether supplying a member with a default implementation may break a rule that supplying its interface does not: the core keeps it closed, or has deprecated it.</summary>
+    public static bool SaysMoreThanItsType(CoreSymbol member) =>
+        member.Annotations.Has(SymbolMarks.CoreBehavior) || member.Annotations.IsDeprecated && member.Annotations.Has(SymbolMarks.ExtensionPoint);
+
     /// <summary>
     /// Whether vendors may write a static field or property, or add a handler to an event: it is an extension or configuration point, a setting of a configuration
     /// point, or an event of a type that is open. An open type does not open its static state.

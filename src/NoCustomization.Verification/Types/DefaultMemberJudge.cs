@@ -9,7 +9,7 @@ using NoCustomization.Verification.Metadata;
 namespace NoCustomization.Verification.Types;
 
 /// <summary>
-/// NC1003: a type supplies an interface member whose default implementation the core keeps as its behaviour. It stands at the member, or at the
+/// NC1003, NC1007: a type supplies an interface member whose default implementation the core keeps as its behaviour, or has opened by name and deprecated. It stands at the member, or at the
 /// type where the member comes from a base class that knows nothing of the interface.
 /// </summary>
 internal sealed class DefaultMemberJudge(VendorAssembly vendor)
@@ -67,7 +67,7 @@ internal sealed class DefaultMemberJudge(VendorAssembly vendor)
         {
             var attributes = contract.Image.Metadata.GetMethodDefinition(handle).Attributes;
             if ((attributes & (MethodAttributes.Virtual | MethodAttributes.Abstract)) == MethodAttributes.Virtual
-                && vendor.Cores.Of(contract.Image, contract.Handle, handle)!.Annotations.Has(SymbolMarks.CoreBehavior))
+                && Openness.SaysMoreThanItsType(vendor.Cores.Of(contract.Image, contract.Handle, handle)!))
             {
                 kept.Add(handle);
             }

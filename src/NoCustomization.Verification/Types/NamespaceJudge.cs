@@ -38,25 +38,12 @@ internal sealed class NamespaceJudge(VendorAssembly vendor)
         if (_owners.TryGetValue(@namespace, out var owner))
             return owner;
         var name = vendor.Metadata.GetString(@namespace);
-        foreach (var package in vendor.SeenCores)
-        {
-            // A package that carries its own copy of the annotations does not own their namespace.
-            if (OwnedBy(package, name) is { } owned && owned != AnnotationNames.Namespace)
-            {
-                owner = (package, owned);
-                break;
-            }
-        }
-
+        // The language is looked for only where letter case may matter.
+        owner = NamespaceOwners.Of(vendor.SeenCores, name, StringComparison.OrdinalIgnoreCase);
+        if (owner is not null && !vendor.IsVisualBasic)
+            owner = NamespaceOwners.Of(vendor.SeenCores, name, StringComparison.Ordinal);
         _owners.Add(@namespace, owner);
         return owner;
-    }
-
-    // The language is looked for only where letter case may matter.
-    private string? OwnedBy(CorePackage package, string name)
-    {
-        var owned = package.OwnNamespace(name, StringComparison.OrdinalIgnoreCase);
-        return owned is null || vendor.IsVisualBasic ? owned : package.OwnNamespace(name, StringComparison.Ordinal);
     }
 
     // Types no language can name, types a compiler embeds in the framework's namespaces, and Visual Basic's My types, made from a template that says so.

@@ -10,7 +10,7 @@ using NoCustomization.Policy.Usages;
 namespace NoCustomization.Analyzers.Rules.NC1;
 
 /// <summary>
-/// NC1003: a type supplies an interface member whose default implementation the core keeps as its behaviour. It stands at the member, or at the
+/// NC1003, NC1007: a type supplies an interface member whose default implementation the core keeps as its behaviour, or has opened by name and deprecated. It stands at the member, or at the
 /// type where the member comes from a base class that knows nothing of the interface.
 /// </summary>
 internal sealed class NC1003_DefaultImplementationExtractor
@@ -51,7 +51,7 @@ internal sealed class NC1003_DefaultImplementationExtractor
         foreach (var member in definition.GetMembers())
         {
             if (member is { IsVirtual: true, IsAbstract: false } and not IMethodSymbol { AssociatedSymbol: not null }
-                && vendor.CoreSymbolOf(member) is { } symbol && symbol.Annotations.Has(SymbolMarks.CoreBehavior))
+                && vendor.CoreSymbolOf(member) is { } symbol && Openness.SaysMoreThanItsType(symbol))
                 kept.Add(member);
         }
 

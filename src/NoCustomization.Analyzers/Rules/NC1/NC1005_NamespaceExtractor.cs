@@ -46,14 +46,7 @@ internal sealed class NC1005_NamespaceExtractor
             return known;
         var name = space.ToDisplayString();
         var names = vendor.Compilation.IsCaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        foreach (var candidate in vendor.Cores.Packages)
-        {
-            // A package that carries its own copy of the annotations does not own their namespace.
-            if (candidate.OwnNamespace(name, names) is { } owned && owned != AnnotationNames.Namespace)
-                return _owners.GetOrAdd(space, new Owner(candidate, owned, CoreTypes.In(owned, vendor)));
-        }
-
-        return _owners.GetOrAdd(space, Owner.Nobody);
+        return _owners.GetOrAdd(space, NamespaceOwners.Of(vendor.Cores.Packages, name, names) is var (package, owned) ? new Owner(package, owned, CoreTypes.In(owned, vendor)) : Owner.Nobody);
     }
 
     /// <summary>Whose a namespace of the vendor's is.</summary>
