@@ -51,6 +51,8 @@ internal static class WrittenPlaces
                     break;
                 case { Kind: OperationKind.None } when VisualBasicStatements.IsTextOfMid(place.Syntax):
                     return parent;
+                case { Kind: OperationKind.None } when IsPlace(place) && VisualBasicStatements.IsValueOfWith(place.Syntax):
+                    return IsWrittenIn(parent, place, containing) ? place : null;
                 default:
                     return null;
             }
@@ -60,6 +62,18 @@ internal static class WrittenPlaces
     }
 
     private static bool IsPlace(IOperation value) => value.Type is { IsValueType: true } && value is not IPropertyReferenceOperation { Property.RefKind: RefKind.None };
+
+    // A With block of Visual Basic takes a structure where it stands.
+    private static bool IsWrittenIn(IOperation block, IOperation place, ISymbol containing)
+    {
+        foreach (var operation in block.Descendants())
+        {
+            if (operation is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } part && VisualBasicStatements.IsPartOfWith(part.Syntax, place.Syntax) && WriteOf(part, containing) is not null)
+                return true;
+        }
+
+        return false;
+    }
 
     private static RefKind Returns(IOperation statement, ISymbol containing)
     {

@@ -48,7 +48,7 @@ internal sealed class StateJudge
 
     private bool Writes(MethodCode code, ILNode node) => node.OpCode switch
     {
-        ILOpCode.Stsfld => true,
+        ILOpCode.Stsfld => !NextStatements.Advances(code, node),
         ILOpCode.Ldsflda => _places.IsWritten(code, node),
         ILOpCode.Call or ILOpCode.Callvirt => !MemberNames.NameOf(code.Metadata, node.Operand).StartsWith("get_", System.StringComparison.Ordinal) || _places.IsWritten(code, node),
         _ => false,
