@@ -21,6 +21,9 @@ internal sealed partial class Evaluation(ICoreTypes types)
     /// <summary>Whether something that was looked at depended on parameters of a method, or on type parameters of its type, so that its callers decide.</summary>
     public bool DependsOn(OwnMethod method) => _opensType || _open.Contains(method);
 
+    /// <summary>Whether something depended on any.</summary>
+    public bool IsOpen => _opensType || _open.Count > 0;
+
     /// <summary>The expressions that give a value, each with the call in which it is evaluated.</summary>
     private List<(Expression Value, Frame? Frame)> Sources(Expression? value, Frame? frame)
     {

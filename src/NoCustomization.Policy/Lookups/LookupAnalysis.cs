@@ -17,12 +17,27 @@ public sealed class LookupAnalysis(ICoreTypes types)
     private readonly ConcurrentDictionary<OwnMethod, IReadOnlyList<Sink>> _sinks = new();
 
     /// <summary>What a call, as it stands, reaches; null where that is nothing hidden of a core, or its callers decide.</summary>
-    public CoreSymbol? TargetOf(Expression call) => call.Shape switch
+    public CoreSymbol? TargetOf(Expression call) => TargetOf(call, out _);
+
+    /// <summary>What a call, as it stands, reaches; null where that is nothing hidden of a core, or its callers decide.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="isOpen">Whether its callers decide: the method that holds it may be a helper.</param>
+    public CoreSymbol? TargetOf(Expression call, out bool isOpen)
     {
-        CallShape library => TargetOf(library, null, new Evaluation(types)),
-        OwnCallShape or InvocationShape => OfHelper(call),
-        _ => null,
-    };
+        isOpen = false;
+        switch (call.Shape)
+        {
+            case CallShape library:
+                var evaluation = new Evaluation(types);
+                var target = TargetOf(library, null, evaluation);
+                isOpen = target is null && evaluation.IsOpen;
+                return target;
+            case OwnCallShape or InvocationShape:
+                return OfHelper(call, out isOpen);
+            default:
+                return null;
+        }
+    }
 
     /// <summary>Whether a method, as its steps are now, hands on to reflection what its callers tell it, more than was known of it before.</summary>
     public bool IsNewHelper(OwnMethod method)
@@ -46,14 +61,21 @@ public sealed class LookupAnalysis(ICoreTypes types)
 
     private static CoreSymbol? TargetOf(CallShape call, Frame? frame, Evaluation evaluation) => new LookupJudge(evaluation).TargetOf(call, frame);
 
-    private CoreSymbol? OfHelper(Expression call)
+    private CoreSymbol? OfHelper(Expression call, out bool isOpen)
     {
+        // A function that the caller hands in.
+        isOpen = call.Shape is InvocationShape;
         foreach (var (sink, frame) in Reached(call, null, new Evaluation(types), 0))
         {
             foreach (var (end, at) in Ends(sink, frame, 0))
             {
-                if (end is CallShape library && TargetOf(library, at, new Evaluation(types)) is { } target)
+                isOpen |= end is InvocationShape;
+                if (end is not CallShape library)
+                    continue;
+                var evaluation = new Evaluation(types);
+                if (TargetOf(library, at, evaluation) is { } target)
                     return target;
+                isOpen |= evaluation.IsOpen;
             }
         }
 

@@ -5,51 +5,66 @@ using NoCustomization.Verification.Bodies;
 
 namespace NoCustomization.Verification.Lookups;
 
-/// <summary>The tokens by which an assembly calls its own methods; made when a helper is first found.</summary>
-internal sealed class HelperTokens
+/// <summary>The tokens by which an assembly calls its own methods; made when a helper is first found. What a token means is worked out for those of a helper's name alone.</summary>
+internal sealed class HelperTokens(LookupCode code)
 {
-    private readonly Dictionary<MethodDefinitionHandle, List<int>> _others = [];
-    private readonly List<int> _invocations = [];
-
-    /// <summary>Goes through the tables of an assembly.</summary>
-    public HelperTokens(LookupCode code)
-    {
-        Add(code, TableIndex.MemberRef);
-        Add(code, TableIndex.MethodSpec);
-        for (var row = 1; row <= code.Metadata.MethodDefinitions.Count; row++)
-            AddInvocation(code, (int)TableIndex.MethodDef << 24 | row);
-    }
+    private readonly Dictionary<string, List<int>> _byName = ByName(code.Metadata);
+    private List<int>? _invocations;
 
     /// <summary>The tokens that call delegates.</summary>
-    public IReadOnlyList<int> Invocations => _invocations;
+    public IReadOnlyList<int> Invocations => _invocations ??= FindInvocations();
 
     /// <summary>The tokens that mean a method.</summary>
     public IEnumerable<int> Of(MethodDefinitionHandle method)
     {
         yield return MetadataTokens.GetToken(method);
-        foreach (var token in _others.GetValueOrDefault(method) ?? [])
-            yield return token;
-    }
-
-    private void Add(LookupCode code, TableIndex table)
-    {
-        for (var row = 1; row <= code.Metadata.GetTableRowCount(table); row++)
+        foreach (var token in _byName.GetValueOrDefault(code.Metadata.GetString(code.Metadata.GetMethodDefinition(method).Name)) ?? [])
         {
-            var token = (int)table << 24 | row;
-            if (code.Resolve(token) is { IsNil: false } method)
-            {
-                if (!_others.TryGetValue(method, out var tokens))
-                    _others.Add(method, tokens = []);
-                tokens.Add(token);
-            }
-
-            AddInvocation(code, token);
+            if (code.Resolve(token) == method)
+                yield return token;
         }
     }
 
-    private void AddInvocation(LookupCode code, int token)
+    // Methods of generic types, and generic methods with their arguments.
+    private static Dictionary<string, List<int>> ByName(MetadataReader metadata)
     {
-        if (MemberNames.Is(code.Metadata, token, "Invoke") && code.Module.Callees.Of(token) is { } callee && CallReader.CallsDelegate(code.Metadata, callee))
-            _invocations.Add(token);
+        var tokens = new Dictionary<string, List<int>>();
+        foreach (var handle in metadata.MemberReferences)
+        {
+            var reference = metadata.GetMemberReference(handle);
+            if (reference.Parent.Kind is HandleKind.TypeSpecification or HandleKind.TypeDefinition or HandleKind.MethodDefinition)
+                Add(metadata.GetString(reference.Name), MetadataTokens.GetToken(handle));
+        }
+
+        for (var row = 1; row <= metadata.GetTableRowCount(TableIndex.MethodSpec); row++)
+        {
+            var token = (int)TableIndex.MethodSpec << 24 | row;
+            Add(MemberNames.NameOf(metadata, token), token);
+        }
+
+        return tokens;
+
+        void Add(string name, int token)
+        {
+            if (!tokens.TryGetValue(name, out var known))
+                tokens.Add(name, known = []);
+            known.Add(token);
+        }
+    }
+
+    private List<int> FindInvocations()
+    {
+        var found = new List<int>();
+        foreach (var table in (System.ReadOnlySpan<TableIndex>)[TableIndex.MemberRef, TableIndex.MethodSpec, TableIndex.MethodDef])
+        {
+            for (var row = 1; row <= code.Metadata.GetTableRowCount(table); row++)
+            {
+                var token = (int)table << 24 | row;
+                if (MemberNames.Is(code.Metadata, token, "Invoke") && code.Module.Callees.Of(token) is { } callee && CallReader.CallsDelegate(code.Metadata, callee))
+                    found.Add(token);
+            }
+        }
+
+        return found;
     }
 }

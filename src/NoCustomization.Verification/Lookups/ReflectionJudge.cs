@@ -38,8 +38,8 @@ internal sealed class ReflectionJudge
     /// <summary>Judges a body that uses reflection.</summary>
     public void Judge(MethodCode body)
     {
-        Judge(body, _code.Marks, TokenMarks.Lookup);
-        AddCandidates(body.Method, _candidates);
+        if (Judge(body, _code.Marks, TokenMarks.Lookup))
+            AddCandidates(body.Method, _candidates);
     }
 
     /// <summary>Judges the calls of methods that look up what they are told.</summary>
@@ -72,8 +72,8 @@ internal sealed class ReflectionJudge
                 cancellationToken.ThrowIfCancellationRequested();
                 if (!_code.Module.TryRead(method, out var body) || fresh.In(body) == TokenMarks.None)
                     continue;
-                Judge(_code.Module.Of(method)!, fresh, TokenMarks.Helper);
-                AddCandidates(method, candidates);
+                if (Judge(_code.Module.Of(method)!, fresh, TokenMarks.Helper))
+                    AddCandidates(method, candidates);
             }
         }
     }
@@ -84,17 +84,23 @@ internal sealed class ReflectionJudge
         _code.Marks.Mark(token, TokenMarks.Helper);
     }
 
-    private void Judge(MethodCode body, TokenMap map, TokenMarks mark)
+    // Whether a call depends on what the method is told.
+    private bool Judge(MethodCode body, TokenMap map, TokenMarks mark)
     {
+        var isOpen = false;
         if (IsPlumbing(body))
-            return;
+            return false;
         foreach (var node in body.Tree.Nodes)
         {
             if (!node.IsCall && !node.Is(ILOpCode.Newobj) || (map[node.Operand] & mark) == 0)
                 continue;
-            if (_analysis.TargetOf(_code.Of(new CodeValue(node, body))) is { } target && _patches?.Takes(node, body) != true && _reported.Add((body.Method, node.Offset)))
+            var target = _analysis.TargetOf(_code.Of(new CodeValue(node, body)), out var opens);
+            isOpen |= opens;
+            if (target is not null && _patches?.Takes(node, body) != true && _reported.Add((body.Method, node.Offset)))
                 body.Report(Usage.Of(UsageKind.Reflect, target), node.Offset);
         }
+
+        return isOpen;
     }
 
     // What the compiler needs for collection expressions nobody wrote.
@@ -104,7 +110,7 @@ internal sealed class ReflectionJudge
     // What a lambda or an iterator does with the parameters of its method, the method does.
     private void AddCandidates(MethodDefinitionHandle handle, HashSet<BinaryMethod> candidates)
     {
-        if (_code.MethodOf(handle) is not { } method || IsPlumbing(_code.Module.Of(handle)!))
+        if (_code.MethodOf(handle) is not { } method)
             return;
         candidates.Add(method);
         if (method.IsNested && _code.OwnerOf(handle) is { } owner)
