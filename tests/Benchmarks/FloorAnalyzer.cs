@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,7 +12,7 @@ namespace NoCustomization.Benchmarks;
 /// assembly, reporting nothing.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class FloorAnalyzer : DiagnosticAnalyzer
+internal sealed class FloorAnalyzer(IReadOnlyCollection<string> cores) : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor s_rule = new("FLOOR", "Floor", "Floor", "Floor", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
@@ -26,7 +27,7 @@ internal sealed class FloorAnalyzer : DiagnosticAnalyzer
             var core = new HashSet<IAssemblySymbol>(SymbolEqualityComparer.Default);
             foreach (var reference in start.Compilation.SourceModule.ReferencedAssemblySymbols)
             {
-                if (reference.Name == CoreSource.AssemblyName)
+                if (cores.Contains(reference.Name))
                     core.Add(reference);
             }
 

@@ -9,6 +9,10 @@ namespace NoCustomization.Benchmarks;
 internal readonly record struct Cost(long Bytes, TimeSpan Cpu)
 {
     public double Megabytes => Bytes / 1_000_000.0;
+
+    public static Cost Extra(Cost with, Cost without) => new(with.Bytes - without.Bytes, with.Cpu - without.Cpu);
+
+    public static string Ratio(Cost a, Cost b) => ((double)a.Bytes / b.Bytes).ToString("F2", System.Globalization.CultureInfo.InvariantCulture);
 }
 
 internal static class Measure

@@ -1,7 +1,9 @@
 using System;
+using System.Linq;
 using NoCustomization.Benchmarks;
 
 // Usage: dotnet run -c Release --project tests/Benchmarks [-- analyzer|verifier|all] [--lines N] [--rounds N]
+//        … -- real FILE.rsp… --core ASSEMBLY… [--rounds N]: compilations as a compiler was told them, without analyzers and outputs; ASSEMBLY may end with *
 var what = args.Length > 0 && !args[0].StartsWith('-') ? args[0] : "all";
 if (what == "nothing")
     return 0;
@@ -13,6 +15,12 @@ if (what == "child")
 
 var lines = Option("--lines", 150_000);
 var rounds = Option("--rounds", 3);
+if (what == "real")
+{
+    new RealBench(Console.Out, [.. args.Where(a => a.EndsWith(".rsp", StringComparison.Ordinal))], [.. args.Where((a, i) => i > 0 && args[i - 1] == "--core")], rounds).Run();
+    return 0;
+}
+
 if (what is "analyzer" or "all")
     new AnalyzerBench(Console.Out, lines, rounds).Run();
 if (what is "verifier" or "all")
