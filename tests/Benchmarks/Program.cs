@@ -3,7 +3,8 @@ using System.Linq;
 using NoCustomization.Benchmarks;
 
 // Usage: dotnet run -c Release --project tests/Benchmarks [-- analyzer|verifier|all] [--lines N] [--rounds N]
-//        … -- real FILE.rsp… --core ASSEMBLY… [--rounds N]: compilations as a compiler was told them, without analyzers and outputs; ASSEMBLY may end with *
+//        … -- real FILE.rsp… --core ASSEMBLY… [--every N] [--rounds N]: compilations as a compiler was told them, without analyzers and outputs;
+//        ASSEMBLY may end with *; every Nth of its types is restricted
 var what = args.Length > 0 && !args[0].StartsWith('-') ? args[0] : "all";
 if (what == "nothing")
     return 0;
@@ -17,7 +18,7 @@ var lines = Option("--lines", 150_000);
 var rounds = Option("--rounds", 3);
 if (what == "real")
 {
-    new RealBench(Console.Out, [.. args.Where(a => a.EndsWith(".rsp", StringComparison.Ordinal))], [.. args.Where((a, i) => i > 0 && args[i - 1] == "--core")], rounds).Run();
+    new RealBench(Console.Out, [.. args.Where(a => a.EndsWith(".rsp", StringComparison.Ordinal))], [.. args.Where((a, i) => i > 0 && args[i - 1] == "--core")], Option("--every", 8), rounds).Run();
     return 0;
 }
 
