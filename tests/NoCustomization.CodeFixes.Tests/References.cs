@@ -128,6 +128,50 @@ internal static class References
                 public static string Stamp(this string text) => text;
             }
 
+            public interface IQueue
+            {
+                int Next(int count);
+                string Name { get; set; }
+            }
+
+            public interface IQueue<T> { T Peek(); }
+
+            internal interface IInside { int Look(); }
+
+            [NoCustomization.ExtensionPoint("juki.counter")]
+            public abstract class Counter : IQueue, IQueue<int>, IInside
+            {
+                protected int _waiting;
+                protected readonly int _width;
+                protected static int s_total;
+                private int _hidden;
+                protected string Title { get; set; }
+                public int Limit { get; protected set; }
+                protected int Step(int count) => count;
+                protected static int Total(int first, string second) => first + s_total + _static;
+                protected virtual void Call(string name, object note) => _hidden++;
+                protected void Measure(out int number) => number = _width;
+                protected T Pick<T>(T value) => value;
+                protected void Many(params int[] numbers) { }
+                protected int Over(int number) => number;
+                protected int Over(string text) => 0;
+                [NoCustomization.PackageInternal]
+                protected int Unreleased() => 1;
+                private int Hide() => _hidden;
+                private protected int Half() => 1;
+                private static int _static = 1;
+                int IQueue.Next(int count) => count;
+                string IQueue.Name { get; set; }
+                int IQueue<int>.Peek() => 1;
+                int IInside.Look() => 1;
+            }
+
+            public sealed class Till : IQueue
+            {
+                int IQueue.Next(int count) => count;
+                string IQueue.Name { get; set; }
+            }
+
             [NoCustomization.UseInstead("T:Juki.IFeeRule")]
             public class Table { }
 
