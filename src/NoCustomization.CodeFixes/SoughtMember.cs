@@ -25,7 +25,7 @@ internal static class SoughtMember
             foreach (var member in current.GetMembers())
             {
                 if (member.MetadataName == text && KindOf(use.Lookup) == member.Kind && (Swap.IdOf(member) == target || member is IMethodSymbol { AssociatedSymbol: { } whole } && Swap.IdOf(whole) == target))
-                    return AsNamed(member) is { } named && !IsPackageInternal(named, use) ? named : null;
+                    return AsNamed(member) is { } named && MayBeNamed(named, use) ? named : null;
             }
         }
 
@@ -64,19 +64,10 @@ internal static class SoughtMember
         _ => [],
     };
 
-    // To name it would be the next finding.
-    private static bool IsPackageInternal(ISymbol member, ReflectedUse use)
+    // To name it may be the next finding.
+    private static bool MayBeNamed(ISymbol member, ReflectedUse use)
     {
-        if (member is IPropertySymbol property && (use.Accessor == "SetMethod" || use.Call.TargetMethod.Name == "SetValue" ? property.SetMethod : property.GetMethod) is { } accessor && IsMarked(accessor))
-            return true;
-        for (var symbol = member; symbol is not null; symbol = symbol.ContainingType)
-        {
-            if (IsMarked(symbol))
-                return true;
-        }
-
-        return false;
+        var accessor = member is not IPropertySymbol property ? null : use.Accessor == "SetMethod" || use.Call.TargetMethod.Name == "SetValue" ? property.SetMethod : property.GetMethod;
+        return Release.Covers(member) && (accessor is null || !Release.IsWithheld(accessor));
     }
-
-    private static bool IsMarked(ISymbol symbol) => symbol.GetAttributes().Any(static a => a.AttributeClass?.ToDisplayString() == "NoCustomization.PackageInternalAttribute");
 }

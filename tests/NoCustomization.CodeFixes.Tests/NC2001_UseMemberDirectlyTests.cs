@@ -39,6 +39,7 @@ public sealed class NC2001_UseMemberDirectlyTests
     [InlineData("""void M(Till till) => {|NC2001:till.GetType().GetProperty("Juki.IQueue.Name", F)|}.SetValue(till, "a");""", """void M(Till till) => ((IQueue)till).Name = "a";""")]
     [InlineData("""string M(Till till) => (string){|NC2001:typeof(Till).GetMethod("Juki.IQueue.get_Name", F)|}.Invoke(till, Array.Empty<object>());""", "string M(Till till) => ((IQueue)till).Name;")]
     [InlineData("""int M() => (int){|NC2001:typeof(Counter).GetMethod("Juki.IQueue<System.Int32>.Peek", F)|}.Invoke(this, new object[0]);""", "int M() => ((IQueue<int>)this).Peek();")]
+    [InlineData("""int M(Nenkin.Account account) => (int){|NC2001:account.GetType().GetMethod("Nenkin.IPension.Amount", F)|}.Invoke(account, null);""", "int M(Nenkin.Account account) => ((Nenkin.IPension)account).Amount();")]
     public Task The_member_is_used_directly(string before, string after) => CSharp(before, after);
 
     [Fact]
@@ -104,6 +105,7 @@ public sealed class NC2001_UseMemberDirectlyTests
     [InlineData("""void M() => {|NC2001:typeof(Counter).GetField("_width", F)|}.SetValue(this, 1);""")]
     [InlineData("""void M() => {|NC2001:typeof(Counter).GetField("s_total", F)|}.SetValue(null, 1);""")]
     [InlineData("""class Inner { object M(Counter other) => {|NC2001:typeof(Counter).GetField("_waiting", F)|}.GetValue(other); }""")]
+    [InlineData("""int M(Nenkin.Account account) => (int){|NC2001:account.GetType().GetMethod("Nenkin.IPremium.Rate", F)|}.Invoke(account, null);""")]
     // Arguments that are not known, or too few.
     [InlineData("""object M(object[] arguments) => {|NC2001:typeof(Counter).GetMethod("Step", F)|}.Invoke(this, arguments);""")]
     [InlineData("""object M(object[] arguments) => {|NC2001:typeof(Counter).GetMethod("Step", F)|}.Invoke(this, [.. arguments]);""")]

@@ -210,6 +210,24 @@ internal static class References
         }
         """;
 
+    private const string StrictCore = """
+        [assembly: NoCustomization.StandardPackage("nenkin", Namespaces = new[] { "Nenkin" }, Reference = NoCustomization.ReferencePolicy.ReleasedOnly)]
+        namespace Nenkin
+        {
+            public interface IPremium { int Rate(); }
+
+            [NoCustomization.ReleasedApi]
+            public interface IPension { int Amount(); }
+
+            [NoCustomization.ReleasedApi]
+            public sealed class Account : IPremium, IPension
+            {
+                int IPremium.Rate() => 1;
+                int IPension.Amount() => 1;
+            }
+        }
+        """;
+
     private const string OldCore = """
         using System;
         [assembly: NoCustomization.StandardPackage("old", Namespaces = new[] { "Old" })]
@@ -233,7 +251,7 @@ internal static class References
 
     private static readonly ImmutableArray<MetadataReference> s_annotated = s_framework.Add(MetadataReference.CreateFromFile(typeof(StandardPackageAttribute).Assembly.Location));
 
-    public static ImmutableArray<MetadataReference> All { get; } = s_annotated.Add(Compile("Juki", Core, s_annotated));
+    public static ImmutableArray<MetadataReference> All { get; } = s_annotated.Add(Compile("Juki", Core, s_annotated)).Add(Compile("Nenkin", StrictCore, s_annotated));
 
     /// <summary>A core with annotations of its own, which nobody else can write.</summary>
     public static ImmutableArray<MetadataReference> WithoutAnnotations { get; } = s_framework.Add(Compile("Old", OldCore, s_framework));
