@@ -38,7 +38,7 @@ internal sealed class LoneVariable(SyntaxNode declaration, IOperation reference,
         var symbol = reference switch { ILocalReferenceOperation local => local.Local, IFieldReferenceOperation field => field.Field, _ => (ISymbol?)null };
         if (symbol is not { DeclaringSyntaxReferences.Length: 1 } or IFieldSymbol { IsReadOnly: false } || symbol.DeclaringSyntaxReferences[0] is var declared && declared.SyntaxTree != model.SyntaxTree)
             return null;
-        if (References(symbol, model, cancellation).Any(static r => r is null || IsWritten(r)))
+        if (symbol is IFieldSymbol && symbol.ContainingType.DeclaringSyntaxReferences.Length != 1 || References(symbol, model, cancellation).Any(static r => r is null || IsWritten(r)))
             return null;
         for (SyntaxNode? node = declared.GetSyntax(cancellation); node is not null; node = node.Parent)
         {

@@ -25,7 +25,7 @@ internal static class SoughtMember
             foreach (var member in current.GetMembers())
             {
                 if (member.MetadataName == text && KindOf(use.Lookup) == member.Kind && (Swap.IdOf(member) == target || member is IMethodSymbol { AssociatedSymbol: { } whole } && Swap.IdOf(whole) == target))
-                    return AsNamed(member) is { } named && MayBeNamed(named, use) ? named : null;
+                    return AsNamed(member) is { } named && MayBeNamed(named, use) && !IsImplementedAnew(named, member, use) ? named : null;
             }
         }
 
@@ -63,6 +63,12 @@ internal static class SoughtMember
         IPropertySymbol property => property.ExplicitInterfaceImplementations,
         _ => [],
     };
+
+    // A class that derives and implements the interface again means its base's implementation, which no call through the interface reaches.
+    private static bool IsImplementedAnew(ISymbol named, ISymbol found, ReflectedUse use) => named.ContainingType.TypeKind == TypeKind.Interface
+        && use.Call.Arguments.FirstOrDefault(static a => a.Parameter?.Name == "obj")?.Value is { } target
+        && ReflectedValue.Of(target).Type?.FindImplementationForInterfaceMember(named) is { } implementation
+        && !SymbolEqualityComparer.Default.Equals(implementation.ContainingType.OriginalDefinition, found.ContainingType.OriginalDefinition);
 
     // To name it may be the next finding.
     private static bool MayBeNamed(ISymbol member, ReflectedUse use)

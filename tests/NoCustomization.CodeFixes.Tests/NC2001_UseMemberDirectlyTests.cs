@@ -120,6 +120,7 @@ public sealed class NC2001_UseMemberDirectlyTests
     [InlineData("""new int Step(int count) => 0; object M() => {|NC2001:typeof(Counter).GetMethod("Step", F)|}.Invoke(this, [1]);""")]
     [InlineData("""object M(bool flag) => {|NC2001:typeof(Counter).GetField(flag ? "_waiting" : "_hidden", F)|}.GetValue(this);""")]
     [InlineData("""object M(bool flag) => {|NC2001:(flag ? typeof(Counter) : typeof(Till)).GetMethod("Juki.IQueue.Next", F)|}.Invoke(this, [1]);""")]
+    [InlineData("""class Again : Counter, {|NC1002:IQueue|} { public int Next(int count) => (int){|NC2001:typeof(Counter).GetMethod("Juki.IQueue.Next", F)|}.Invoke(this, [count]); public string Name { get; set; } }""")]
     // More is done with it.
     [InlineData("""object M() { var step = {|NC2001:typeof(Counter).GetMethod("Step", F)|}; return step is null ? null : step.Invoke(this, [1]); }""")]
     [InlineData("""object M() => {|NC2001:typeof(Counter).GetMethod("Step", F)|};""")]
