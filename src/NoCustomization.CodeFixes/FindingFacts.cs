@@ -3,6 +3,9 @@ namespace NoCustomization.CodeFixes;
 /// <summary>Names of the facts that a finding carries. Linking the policy for them would ship its texts twice.</summary>
 internal static class FindingFacts
 {
+    /// <summary>What the finding is about.</summary>
+    public const string Target = "nocustomization.target";
+
     /// <summary>The sanctioned alternative, where the core names one.</summary>
     public const string Alternative = "nocustomization.useInstead";
 

@@ -24,6 +24,7 @@ public sealed class DotnetFormatTests
     [InlineData("NC1007", "class B : Juki.IFeeRule", "class A : Juki.Nameless { }", "class B : Juki.IOldRule { public decimal Reduce(decimal fee) => fee; }")]
     [InlineData("NC1004", "OwnFrame()", "class A : Juki.Nameless { }", "class B : Juki.Notice { public new string Frame() => null; }")]
     [InlineData("NC2004", "Juki.Desk.Numbering", "class A : Juki.Nameless { }", "class B { object M() => Juki.Desk.OldNumbering; }")]
+    [InlineData("NC2001", "=> Step(1);", "class A : Juki.Nameless { }", """class B : Juki.Counter { object M() => typeof(Juki.Counter).GetMethod("Step", (System.Reflection.BindingFlags)36).Invoke(this, new object[] { 1 }); }""")]
     [InlineData("NC9001", "class B { }", "class A : Juki.Nameless { }", """[System.Diagnostics.CodeAnalysis.SuppressMessage("NoCustomization", "NC1001")] class B { }""")]
     public async Task A_fix_is_found_though_another_finding_comes_first(string id, string expected, params string[] files)
     {
@@ -43,7 +44,7 @@ public sealed class DotnetFormatTests
         Assert.Contains(expected, text.ToString().ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<CodeFixProvider> Fixes => [new UseExtensionPoint(), new NC1004_RenameHidingMember(), new NC2004_UseReleasedApi(), new NC9001_RemoveSuppression()];
+    private static IEnumerable<CodeFixProvider> Fixes => [new UseExtensionPoint(), new NC1004_RenameHidingMember(), new NC2001_UseMemberDirectly(), new NC2004_UseReleasedApi(), new NC9001_RemoveSuppression()];
 
     private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project, CancellationToken cancellation)
     {

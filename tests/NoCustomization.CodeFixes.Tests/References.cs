@@ -128,6 +128,50 @@ internal static class References
                 public static string Stamp(this string text) => text;
             }
 
+            public interface IQueue
+            {
+                int Next(int count);
+                string Name { get; set; }
+            }
+
+            public interface IQueue<T> { T Peek(); }
+
+            internal interface IInside { int Look(); }
+
+            [NoCustomization.ExtensionPoint("juki.counter")]
+            public abstract class Counter : IQueue, IQueue<int>, IInside
+            {
+                protected int _waiting;
+                protected readonly int _width;
+                protected static int s_total;
+                private int _hidden;
+                protected string Title { get; set; }
+                public int Limit { get; protected set; }
+                protected int Step(int count) => count;
+                protected static int Total(int first, string second) => first + s_total + _static;
+                protected virtual void Call(string name, object note) => _hidden++;
+                protected void Measure(out int number) => number = _width;
+                protected T Pick<T>(T value) => value;
+                protected void Many(params int[] numbers) { }
+                protected int Over(int number) => number;
+                protected int Over(string text) => 0;
+                [NoCustomization.PackageInternal]
+                protected int Unreleased() => 1;
+                private int Hide() => _hidden;
+                private protected int Half() => 1;
+                private static int _static = 1;
+                int IQueue.Next(int count) => count;
+                string IQueue.Name { get; set; }
+                int IQueue<int>.Peek() => 1;
+                int IInside.Look() => 1;
+            }
+
+            public sealed class Till : IQueue
+            {
+                int IQueue.Next(int count) => count;
+                string IQueue.Name { get; set; }
+            }
+
             [NoCustomization.UseInstead("T:Juki.IFeeRule")]
             public class Table { }
 
@@ -166,6 +210,24 @@ internal static class References
         }
         """;
 
+    private const string StrictCore = """
+        [assembly: NoCustomization.StandardPackage("nenkin", Namespaces = new[] { "Nenkin" }, Reference = NoCustomization.ReferencePolicy.ReleasedOnly)]
+        namespace Nenkin
+        {
+            public interface IPremium { int Rate(); }
+
+            [NoCustomization.ReleasedApi]
+            public interface IPension { int Amount(); }
+
+            [NoCustomization.ReleasedApi]
+            public sealed class Account : IPremium, IPension
+            {
+                int IPremium.Rate() => 1;
+                int IPension.Amount() => 1;
+            }
+        }
+        """;
+
     private const string OldCore = """
         using System;
         [assembly: NoCustomization.StandardPackage("old", Namespaces = new[] { "Old" })]
@@ -189,7 +251,7 @@ internal static class References
 
     private static readonly ImmutableArray<MetadataReference> s_annotated = s_framework.Add(MetadataReference.CreateFromFile(typeof(StandardPackageAttribute).Assembly.Location));
 
-    public static ImmutableArray<MetadataReference> All { get; } = s_annotated.Add(Compile("Juki", Core, s_annotated));
+    public static ImmutableArray<MetadataReference> All { get; } = s_annotated.Add(Compile("Juki", Core, s_annotated)).Add(Compile("Nenkin", StrictCore, s_annotated));
 
     /// <summary>A core with annotations of its own, which nobody else can write.</summary>
     public static ImmutableArray<MetadataReference> WithoutAnnotations { get; } = s_framework.Add(Compile("Old", OldCore, s_framework));

@@ -12,6 +12,8 @@ internal static class FixTexts
 
     public static string UseExtensionPoint(string id) => string.Format(CultureInfo.InvariantCulture, Get("UseExtensionPoint"), id);
 
+    public static string UseMemberDirectly(string name) => string.Format(CultureInfo.InvariantCulture, Get("UseMemberDirectly"), name);
+
     public static string UseReleasedApi(string name) => string.Format(CultureInfo.InvariantCulture, Get("UseReleasedApi"), name);
 
     public static string UseReleasedApiEverywhere => Get("UseReleasedApiEverywhere");
