@@ -42,6 +42,7 @@ internal sealed class Workload
     /// <summary>A compilation as a compiler was told it in a response file.</summary>
     public static Workload Of(string response)
     {
+        response = Path.GetFullPath(response);
         var line = CSharpCommandLineParser.Default.Parse(["/noconfig", "@" + response], Path.GetDirectoryName(response), sdkDirectory: null);
         var options = line.CompilationOptions.WithConcurrentBuild(false).WithGeneralDiagnosticOption(ReportDiagnostic.Default);
         SyntaxTree[] trees = [.. line.SourceFiles.Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f.Path), line.ParseOptions, f.Path))];
