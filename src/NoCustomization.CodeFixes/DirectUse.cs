@@ -61,11 +61,11 @@ internal sealed class DirectUse(Document document, SemanticModel model, Reflecte
 
     private (SyntaxNode Former, SyntaxNode Direct)? Write(SyntaxAnnotation mark)
     {
-        if (ArgumentNamed("obj") is not { } target || Access(target) is not { } access)
+        if (use.Object is not { } target || Access(target) is not { } access)
             return null;
-        switch (use.Call.TargetMethod.Name)
+        switch (use.Action)
         {
-            case "Invoke" when use.Call.Arguments.Length == 2 && ReflectedValue.Of(ArgumentNamed("parameters"), model) is { } values:
+            case "Invoke" when (use.Call == use.Lookup || use.Call.Arguments.Length == 2) && ReflectedValue.Of(use.Arguments, model) is { } values:
                 if (member is IMethodSymbol { IsGenericMethod: false, MethodKind: MethodKind.Ordinary } method && use.Accessor is null)
                     return Converted(method.Parameters, values) is { } arguments ? Read(_generator.InvocationExpression(access, arguments).WithAdditionalAnnotations(mark), method.ReturnType) : null;
                 if (member is not IPropertySymbol { IsIndexer: false } property || values.Length > 1)
@@ -73,8 +73,8 @@ internal sealed class DirectUse(Document document, SemanticModel model, Reflecte
                 return values.Length == 1 ? Assign(access.WithAdditionalAnnotations(mark), property.Type, values[0]) : Read(access.WithAdditionalAnnotations(mark), property.Type);
             case "GetValue" when TypeOfValue is { } type && HasNoIndex:
                 return Read(access.WithAdditionalAnnotations(mark), type);
-            case "SetValue" when TypeOfValue is { } type && HasNoIndex && ArgumentNamed("value") is { } value:
-                return Assign(access.WithAdditionalAnnotations(mark), type, ReflectedValue.Of(value));
+            case "SetValue" when TypeOfValue is { } type && HasNoIndex && Assigned is { } value:
+                return Assign(access.WithAdditionalAnnotations(mark), type, value);
             default:
                 return null;
         }
@@ -87,9 +87,9 @@ internal sealed class DirectUse(Document document, SemanticModel model, Reflecte
         _ => null,
     };
 
-    private bool HasNoIndex => use.Call.Arguments.All(static a => a.Parameter?.Name is "obj" or "value" || a.Parameter?.Name == "index" && ReflectedUse.Bare(a.Value).ConstantValue is { HasValue: true, Value: null });
+    private bool HasNoIndex => use.Call == use.Lookup ? ReflectedValue.Of(use.Arguments, model)?.Length == (use.Action == "SetValue" ? 1 : 0) : use.Call.Arguments.All(static a => a.Parameter?.Name is "obj" or "value" || a.Parameter?.Name == "index" && ReflectedUse.Bare(a.Value).ConstantValue is { HasValue: true, Value: null });
 
-    private IOperation? ArgumentNamed(string name) => use.Call.Arguments.FirstOrDefault(a => a.Parameter?.Name == name)?.Value;
+    private ReflectedValue? Assigned => use.ArgumentNamed("value") is { } value ? ReflectedValue.Of(value) : ReflectedValue.Of(use.Arguments, model)?[0];
 
     private SyntaxNode? Access(IOperation target)
     {

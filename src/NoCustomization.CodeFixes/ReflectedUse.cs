@@ -16,8 +16,11 @@ internal sealed class ReflectedUse
     /// <summary>The accessor of the property that is taken: <c>GetMethod</c>, <c>SetMethod</c>, or null.</summary>
     public string? Accessor { get; private set; }
 
-    /// <summary>The call that uses the member: <c>Invoke</c>, <c>GetValue</c> or <c>SetValue</c>.</summary>
+    /// <summary>The call that uses the member; <c>InvokeMember</c> is the lookup, too.</summary>
     public IInvocationOperation Call { get; private set; } = null!;
+
+    /// <summary>What the call does: <c>Invoke</c>, <c>GetValue</c> or <c>SetValue</c>.</summary>
+    public string Action => Call == Lookup ? InvokedMember.ActionOf(Call)! : Call.TargetMethod.Name;
 
     /// <summary>The call with what it stands on.</summary>
     public IOperation Whole { get; private set; } = null!;
@@ -34,6 +37,15 @@ internal sealed class ReflectedUse
         var use = new ReflectedUse(lookup);
         return use.Climb(model, found!, cancellation) ? use : null;
     }
+
+    /// <summary>What the call is given as the object whose member is meant.</summary>
+    public IOperation? Object => ArgumentNamed("obj") ?? ArgumentNamed("target");
+
+    /// <summary>What the call is given as a list of arguments.</summary>
+    public IOperation? Arguments => ArgumentNamed("parameters") ?? ArgumentNamed("args");
+
+    /// <summary>What the call is given by the name of a parameter.</summary>
+    public IOperation? ArgumentNamed(string name) => Call.Arguments.FirstOrDefault(a => a.Parameter?.Name == name)?.Value;
 
     /// <summary>What a call or property stands on; an extension method's first argument.</summary>
     public static IOperation? ReceiverOf(IOperation? step) => step switch
@@ -82,6 +94,12 @@ internal sealed class ReflectedUse
 
     private bool Climb(SemanticModel model, IOperation finding, CancellationToken cancellation)
     {
+        if (InvokedMember.ActionOf(Lookup) is not null)
+        {
+            Call = Lookup;
+            return finding == Lookup && FindWhole();
+        }
+
         var isPassed = false;
         IOperation? current = Lookup;
         while (current is not null)

@@ -9,7 +9,7 @@ namespace NoCustomization.CodeFixes;
 internal static class SoughtMember
 {
     /// <summary>Whether a method looks up one method, property or field by its name.</summary>
-    public static bool IsLookup(IMethodSymbol method) => method is { ContainingType.Name: "Type" or "TypeInfo" or "RuntimeReflectionExtensions" or "TypeExtensions", ReturnType.Name: "MethodInfo" or "PropertyInfo" or "FieldInfo" }
+    public static bool IsLookup(IMethodSymbol method) => InvokedMember.Is(method) || method is { ContainingType.Name: "Type" or "TypeInfo" or "RuntimeReflectionExtensions" or "TypeExtensions", ReturnType.Name: "MethodInfo" or "PropertyInfo" or "FieldInfo" }
         && method.Parameters.Any(static p => p.Type.SpecialType == SpecialType.System_String);
 
     /// <summary>The member; null where it is not known for certain, or is never in the vendor's reach.</summary>
@@ -36,7 +36,8 @@ internal static class SoughtMember
     {
         "MethodInfo" => SymbolKind.Method,
         "PropertyInfo" => SymbolKind.Property,
-        _ => SymbolKind.Field,
+        "FieldInfo" => SymbolKind.Field,
+        _ => InvokedMember.KindOf(lookup),
     };
 
     private static ITypeSymbol? TypeOf(IOperation? type, SemanticModel model) => type switch
@@ -66,14 +67,14 @@ internal static class SoughtMember
 
     // A class that derives and implements the interface again means its base's implementation, which no call through the interface reaches.
     private static bool IsImplementedAnew(ISymbol named, ISymbol found, ReflectedUse use) => named.ContainingType.TypeKind == TypeKind.Interface
-        && use.Call.Arguments.FirstOrDefault(static a => a.Parameter?.Name == "obj")?.Value is { } target
+        && use.Object is { } target
         && ReflectedValue.Of(target).Type?.FindImplementationForInterfaceMember(named) is { } implementation
         && !SymbolEqualityComparer.Default.Equals(implementation.ContainingType.OriginalDefinition, found.ContainingType.OriginalDefinition);
 
     // To name it may be the next finding.
     private static bool MayBeNamed(ISymbol member, ReflectedUse use)
     {
-        var accessor = member is not IPropertySymbol property ? null : use.Accessor == "SetMethod" || use.Call.TargetMethod.Name == "SetValue" ? property.SetMethod : property.GetMethod;
+        var accessor = member is not IPropertySymbol property ? null : use.Accessor == "SetMethod" || use.Action == "SetValue" ? property.SetMethod : property.GetMethod;
         return Release.Covers(member) && (accessor is null || !Release.IsWithheld(accessor));
     }
 }

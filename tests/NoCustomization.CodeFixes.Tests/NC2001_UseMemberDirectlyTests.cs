@@ -32,6 +32,10 @@ public sealed class NC2001_UseMemberDirectlyTests
     [InlineData("""string M() => (string){|NC2001:typeof(Counter).GetMethod("get_Title", F)|}.Invoke(this, null);""", "string M() => Title;")]
     [InlineData("""void M() { {|NC2001:typeof(Counter).GetProperty("Limit").SetMethod|}.Invoke(this, [3]); }""", "void M() { Limit = 3; }")]
     [InlineData("""void M() { {|NC2001:typeof(Counter).GetProperty("Limit").SetValue(this, 3)|}; }""", "void M() { Limit = 3; }")]
+    // By way of InvokeMember.
+    [InlineData("""int M() => (int){|NC2001:typeof(Counter).InvokeMember("Step", F | BindingFlags.InvokeMethod, null, this, [1])|};""", "int M() => Step(1);")]
+    [InlineData("""int M() => (int){|NC2001:typeof(Counter).InvokeMember("_waiting", F | BindingFlags.GetField, null, this, null)|};""", "int M() => _waiting;")]
+    [InlineData("""void M() { {|NC2001:typeof(Counter).InvokeMember("Title", F | BindingFlags.SetProperty, null, this, ["a"])|}; }""", """void M() { Title = "a"; }""")]
     // Private implementations of interfaces.
     [InlineData("""int M(Till till) => (int){|NC2001:typeof(Till).GetMethod("Juki.IQueue.Next", F)|}.Invoke(till, [1]);""", "int M(Till till) => ((IQueue)till).Next(1);")]
     [InlineData("""int M(object till) => (int){|NC2001:typeof(Till).GetMethod("Juki.IQueue.Next", F)|}.Invoke(till, [1]);""", "int M(object till) => ((IQueue)till).Next(1);")]
@@ -116,6 +120,8 @@ public sealed class NC2001_UseMemberDirectlyTests
     [InlineData("""static object Next() => null; object M() => {|NC2001:typeof(Counter).GetField("s_total", F)|}.GetValue(Next());""")]
     [InlineData("""void M() => {|NC2001:typeof(Counter).GetMethod("Measure", F)|}.Invoke(this, [1]);""")]
     [InlineData("""void M() => {|NC2001:typeof(Counter).GetMethod("Pick", F)|}.MakeGenericMethod(typeof(int)).Invoke(this, [1]);""")]
+    [InlineData("""object M() => {|NC2001:typeof(Counter).InvokeMember("Step", F | BindingFlags.InvokeMethod | BindingFlags.GetField, null, this, [1])|};""")]
+    [InlineData("""void M() => {|NC2001:typeof(Counter).InvokeMember("_waiting", F | BindingFlags.SetField, null, this, null)|};""")]
     // Another member, or which one is not known.
     [InlineData("""new int Step(int count) => 0; object M() => {|NC2001:typeof(Counter).GetMethod("Step", F)|}.Invoke(this, [1]);""")]
     [InlineData("""object M(bool flag) => {|NC2001:typeof(Counter).GetField(flag ? "_waiting" : "_hidden", F)|}.GetValue(this);""")]
