@@ -67,22 +67,39 @@ internal sealed class HelperIndex
     private void AddHelpers(SyntaxTree tree, List<int> hits, HashSet<string> names)
     {
         var model = _context.ModelOf(tree);
-        ISymbol? last = null;
-        foreach (var hit in hits)
+        foreach (var method in MethodsAround(hits, model))
         {
-            var symbol = model.GetEnclosingSymbol(hit);
-            if (symbol is null || SymbolEqualityComparer.Default.Equals(symbol, last))
+            if (!TryAdd(method))
                 continue;
-            last = symbol;
-            for (; symbol is IMethodSymbol method; symbol = symbol.ContainingSymbol)
-            {
-                if (!TryAdd(method))
-                    continue;
-                foreach (var name in NamesOf(method, model))
-                    names.Add(name);
-                if (method.MethodKind == MethodKind.AnonymousFunction && TakerOf(method, model) is { } taker && TryAdd(taker))
-                    names.Add(taker.Name);
-            }
+            foreach (var name in NamesOf(method, model))
+                names.Add(name);
+            if (method.MethodKind == MethodKind.AnonymousFunction && TakerOf(method, model) is { } taker && TryAdd(taker))
+                names.Add(taker.Name);
+        }
+    }
+
+    // Each once, lambdas before what they stand in: what a method does depends on them, and its whole body is read to know.
+    private static List<IMethodSymbol> MethodsAround(List<int> hits, SemanticModel model)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var byDepth = new List<List<IMethodSymbol>>();
+        foreach (var hit in hits)
+            Add(model.GetEnclosingSymbol(hit));
+        var methods = new List<IMethodSymbol>();
+        for (var depth = byDepth.Count - 1; depth >= 0; depth--)
+            methods.AddRange(byDepth[depth]);
+        return methods;
+
+        int Add(ISymbol? symbol)
+        {
+            if (symbol is not IMethodSymbol method)
+                return 0;
+            var depth = Add(method.ContainingSymbol);
+            if (depth == byDepth.Count)
+                byDepth.Add([]);
+            if (seen.Add(method))
+                byDepth[depth].Add(method);
+            return depth + 1;
         }
     }
 
@@ -105,7 +122,6 @@ internal sealed class HelperIndex
 
     private static IEnumerable<string> NamesOf(IMethodSymbol method, SemanticModel model)
     {
-
         if (method.MethodKind != MethodKind.AnonymousFunction)
             return [method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : (method.AssociatedSymbol ?? method).Name];
         return method.DeclaringSyntaxReferences is [var lambda] && VariableOf(model.GetOperation(lambda.GetSyntax())) is { } variable ? [variable.Name] : [];

@@ -15,6 +15,7 @@ namespace NoCustomization.Analyzers.Lookups;
 internal sealed class StoredFields(LookupContext context)
 {
     private readonly ConcurrentDictionary<ISymbol, Stored?> _values = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxNode, Dictionary<string, List<SyntaxNode>>> _names = new();
 
     /// <summary>What is stored in a field or automatic property; null where it is stored more than once or nowhere.</summary>
     public Stored? ValueOf(ISymbol member)
@@ -80,19 +81,38 @@ internal sealed class StoredFields(LookupContext context)
     }
 
     // Fields are found by their name, so that only what mentions them is bound.
-    private static IEnumerable<IOperation> Stores(SyntaxNode type, ISymbol member, SemanticModel model)
+    private IEnumerable<IOperation> Stores(SyntaxNode type, ISymbol member, SemanticModel model)
     {
         // A Visual Basic type's symbol stands at the statement that begins its block.
         if (type.Language == LanguageNames.VisualBasic && type.Parent is { } block)
             type = block;
-        var comparison = type.Language == LanguageNames.VisualBasic ? System.StringComparison.OrdinalIgnoreCase : System.StringComparison.Ordinal;
-        foreach (var token in type.DescendantTokens())
+        var names = _names.TryGetValue(type, out var known) ? known : _names.GetOrAdd(type, NamesIn(type, member.ContainingType));
+        if (!names.TryGetValue(member.Name, out var mentions))
+            yield break;
+        foreach (var name in mentions)
         {
-            if (!string.Equals(token.ValueText, member.Name, comparison) || token.Parent is not { } name)
-                continue;
             if (ValueStoredAt(name, member, model) is { } value)
                 yield return value;
         }
+    }
+
+    // Where a declaration mentions its type's fields and properties: one walk for them all.
+    private static Dictionary<string, List<SyntaxNode>> NamesIn(SyntaxNode declaration, INamedTypeSymbol type)
+    {
+        var names = new Dictionary<string, List<SyntaxNode>>(declaration.Language == LanguageNames.VisualBasic ? System.StringComparer.OrdinalIgnoreCase : System.StringComparer.Ordinal);
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol or IPropertySymbol && !names.ContainsKey(member.Name))
+                names.Add(member.Name, []);
+        }
+
+        foreach (var token in declaration.DescendantTokens())
+        {
+            if (token.Parent is { } name && names.TryGetValue(token.ValueText, out var mentions))
+                mentions.Add(name);
+        }
+
+        return names;
     }
 
     private static IOperation? ValueStoredAt(SyntaxNode name, ISymbol member, SemanticModel model)

@@ -16,6 +16,9 @@ internal sealed class LocalValues
     // Locals may be defined by locals. What is nested deeper is not honest code, and choices at each step would double the work each time.
     private const int MaximalDepth = 10;
 
+    // What is assigned more often than this is generated, or a state machine; every use would lead to every value.
+    private const int MaximalChoices = 64;
+
     private static readonly ConditionalWeakTable<IOperation, LocalValues> ByRoot = new();
 
     // Null for a local that is assigned more than once or in a way that does not show a value.
@@ -124,7 +127,10 @@ internal sealed class LocalValues
         }
         else if (_several.TryGetValue(local, out var several))
         {
-            several.Add(value);
+            if (several.Count < MaximalChoices)
+                several.Add(value);
+            else
+                Spoil(local);
         }
     }
 

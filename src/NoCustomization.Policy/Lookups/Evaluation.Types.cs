@@ -92,9 +92,10 @@ internal sealed partial class Evaluation
 
     private string? NameOf(Expression item, Frame? frame)
     {
-        if (Sources(item, frame) is not [var (source, home)])
+        if (_depth >= MaxNesting || Sources(item, frame) is not [var (source, home)])
             return null;
-        return source.Shape switch
+        _depth++;
+        var name = source.Shape switch
         {
             TypeShape type => type.Name,
             TypeParameterShape parameter when Frame.Of(home, parameter) is { Argument: TypeShape bound } => bound.Name,
@@ -102,6 +103,8 @@ internal sealed partial class Evaluation
             CallShape { Method.Name: "MakeByRefType", Receiver: { } element } => NameOf(element, home),
             _ => null,
         };
+        _depth--;
+        return name;
     }
 
     private void AddType(Shape shape, Frame? frame, List<ReflectedType> found)

@@ -14,6 +14,9 @@ public sealed class LookupAnalysis(ICoreTypes types)
     private const int MaxHelpers = 4;
     private const int MaxSinks = 64;
 
+    // Functions that call each other lead to each other on more ways than anybody can follow.
+    private const int MaxEnds = 512;
+
     private readonly ConcurrentDictionary<OwnMethod, IReadOnlyList<Sink>> _sinks = new();
 
     /// <summary>What a call, as it stands, reaches; null where that is nothing hidden of a core, or its callers decide.</summary>
@@ -43,7 +46,7 @@ public sealed class LookupAnalysis(ICoreTypes types)
     public bool IsNewHelper(OwnMethod method)
     {
         var before = _sinks.TryGetValue(method, out var known) ? known.Count : 0;
-        var sinks = Find(method, 0);
+        var sinks = Find(method, 0, null);
         _sinks[method] = sinks;
         return sinks.Count > before;
     }
@@ -65,9 +68,10 @@ public sealed class LookupAnalysis(ICoreTypes types)
     {
         // A function that the caller hands in.
         isOpen = call.Shape is InvocationShape;
-        foreach (var (sink, frame) in Reached(call, null, new Evaluation(types), 0))
+        var budget = new Budget();
+        foreach (var (sink, frame) in Reached(call, null, new Evaluation(types), 0, budget))
         {
-            foreach (var (end, at) in Ends(sink, frame, 0))
+            foreach (var (end, at) in Ends(sink, frame, 0, budget))
             {
                 isOpen |= end is InvocationShape;
                 if (end is not CallShape library)
@@ -83,36 +87,37 @@ public sealed class LookupAnalysis(ICoreTypes types)
     }
 
     // The sinks of the methods that a call may run, each with the call's frame.
-    private IEnumerable<(Sink Sink, Frame Frame)> Reached(Expression call, Frame? frame, Evaluation evaluation, int depth)
+    private IEnumerable<(Sink Sink, Frame Frame)> Reached(Expression call, Frame? frame, Evaluation evaluation, int depth, Budget budget)
     {
         if (call.Shape is OwnCallShape own && Evaluation.Enter(own, frame) is { } entered)
         {
-            foreach (var sink in SinksOf(own.Method, depth))
+            foreach (var sink in SinksOf(own.Method, depth, budget))
                 yield return (sink, entered);
         }
         else if (call.Shape is InvocationShape invocation)
         {
             foreach (var (method, inner) in evaluation.EnterAll(invocation, frame))
             {
-                foreach (var sink in SinksOf(method, depth))
+                foreach (var sink in SinksOf(method, depth, budget))
                     yield return (sink, inner);
             }
         }
     }
 
-    private IReadOnlyList<Sink> SinksOf(OwnMethod method, int depth)
+    private IReadOnlyList<Sink> SinksOf(OwnMethod method, int depth, Budget budget)
     {
         if (_sinks.TryGetValue(method, out var known))
             return known;
-        if (depth >= MaxHelpers)
+        if (depth >= MaxHelpers || budget.IsSpent)
             return [];
         // Methods that call each other: the one that is asked for again adds nothing.
-        var sinks = Find(method, depth);
+        var sinks = Find(method, depth, depth == 0 ? null : budget);
         // One that was cut short is not remembered.
         return depth == 0 ? _sinks.GetOrAdd(method, sinks) : sinks;
     }
 
-    private List<Sink> Find(OwnMethod method, int depth)
+    // Each step has a budget of its own; what is found on the way to another method's sinks shares that one's.
+    private List<Sink> Find(OwnMethod method, int depth, Budget? shared)
     {
         var sinks = new List<Sink>();
         foreach (var step in method.Steps)
@@ -122,10 +127,11 @@ public sealed class LookupAnalysis(ICoreTypes types)
             if (step.Shape is CallShape && IsOpen(step.Shape, null, method))
                 sinks.Add(new Sink(step.Shape, null));
             var isKnown = false;
-            foreach (var (inner, frame) in Reached(step, null, new Evaluation(types), depth + 1))
+            var budget = shared ?? new Budget();
+            foreach (var (inner, frame) in Reached(step, null, new Evaluation(types), depth + 1, budget))
             {
                 isKnown = true;
-                foreach (var (end, at) in Ends(inner, frame, depth + 1))
+                foreach (var (end, at) in Ends(inner, frame, depth + 1, budget))
                 {
                     if (!IsOpen(end, at, method) || sinks.Count >= MaxSinks)
                         continue;
@@ -143,13 +149,15 @@ public sealed class LookupAnalysis(ICoreTypes types)
     }
 
     // The calls of reflection that a sink leads to, and the calls of functions that are not known, each with its frame.
-    private IEnumerable<(Shape Call, Frame Frame)> Ends(Sink sink, Frame frame, int depth)
+    private IEnumerable<(Shape Call, Frame Frame)> Ends(Sink sink, Frame frame, int depth, Budget budget)
     {
+        if (!budget.Spend())
+            yield break;
         if (sink.Call is OwnCallShape own)
         {
             if (Evaluation.Enter(own, frame) is not { } entered)
                 yield break;
-            foreach (var end in Ends(sink.Next!, entered, depth))
+            foreach (var end in Ends(sink.Next!, entered, depth, budget))
                 yield return end;
         }
         else if (sink.Call is InvocationShape invocation)
@@ -158,9 +166,9 @@ public sealed class LookupAnalysis(ICoreTypes types)
             foreach (var (method, inner) in new Evaluation(types).EnterAll(invocation, frame))
             {
                 isKnown = true;
-                foreach (var next in sink.Next is null ? SinksOf(method, depth) : [sink.Next])
+                foreach (var next in sink.Next is null ? SinksOf(method, depth, budget) : [sink.Next])
                 {
-                    foreach (var end in Ends(next, inner, depth))
+                    foreach (var end in Ends(next, inner, depth, budget))
                         yield return end;
                 }
             }
@@ -187,4 +195,14 @@ public sealed class LookupAnalysis(ICoreTypes types)
     /// <param name="Call">The call: of reflection itself, of another method, or of a function.</param>
     /// <param name="Next">The sink of the method or function that is called; null for reflection itself, and for a function that the caller hands in.</param>
     private sealed record Sink(Shape Call, Sink? Next);
+
+    /// <summary>How much further one call is followed.</summary>
+    private sealed class Budget
+    {
+        private int _left = MaxEnds;
+
+        public bool IsSpent => _left <= 0;
+
+        public bool Spend() => _left-- > 0;
+    }
 }

@@ -16,6 +16,8 @@ internal sealed class LookupJudge(Evaluation evaluation)
         LookupKind.Interface => OfInterface(call, frame),
         LookupKind.Activate => OfActivation(call, frame),
         LookupKind.MakeUninitialized => FirstClass(evaluation.Types(Argument(call, 0), frame)),
+        // GetSetMethod() gives the public one.
+        LookupKind.Setter or LookupKind.Getter when call.Method.Name.StartsWith("Get", System.StringComparison.Ordinal) && !evaluation.IsTrue(Argument(call, ParameterSort.Flag), frame) => null,
         LookupKind.Setter => OfAccessor(call, frame, static m => m.Setter == AccessorAccess.Hidden),
         LookupKind.Getter => OfAccessor(call, frame, static m => m.Getter == AccessorAccess.Hidden),
         LookupKind.WriteProperty => OfAccessor(call, frame, static m => m.Sort == MemberSort.Property && m.Setter is AccessorAccess.Hidden or AccessorAccess.AtCreation),

@@ -9,6 +9,9 @@ namespace NoCustomization.Verification.Lookups;
 /// <summary>A value in IL as the analysis of reflection reads it.</summary>
 internal sealed class BinaryExpression(LookupCode code, CodeValue value) : Expression
 {
+    // What is assigned more often than this is generated; every use would lead to every value.
+    private const int MaxChoices = 64;
+
     private ReflectedType? _type;
     private bool _hasType;
 
@@ -81,7 +84,8 @@ internal sealed class BinaryExpression(LookupCode code, CodeValue value) : Expre
                 return Shape.Other;
         }
 
-        return OfStores(source, body.Tree.Stores(ILOpCode.Stloc, node.Operand).Where(s => s.Offset < node.Offset && s.Offset >= start), 0);
+        var stores = body.Tree.Stores(ILOpCode.Stloc, node.Operand).Where(s => s.Offset < node.Offset && s.Offset >= start).Take(MaxChoices + 1).ToList();
+        return stores.Count > MaxChoices ? Shape.Other : OfStores(source, stores, 0);
     }
 
     private ChoiceShape OfStores(CodeValue load, IEnumerable<ILNode> stores, int input) => new([.. stores.Select(s => code.Of(new CodeValue(s.Inputs[input], load.Code)))]);
