@@ -19,23 +19,32 @@ internal sealed class HelperIndex
 
     private readonly LookupContext _context;
     private readonly ConcurrentDictionary<ISymbol, bool> _helpers = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<Dictionary<SyntaxTree, SortedSet<int>>> _hits;
+    private readonly object _gate = new();
+    private volatile Dictionary<SyntaxTree, SortedSet<int>>? _hits;
 
     /// <summary>Prepares for a compilation.</summary>
-    public HelperIndex(LookupContext context)
-    {
-        _context = context;
-        _hits = new(Find, LazyThreadSafetyMode.ExecutionAndPublication);
-    }
+    public HelperIndex(LookupContext context) => _context = context;
 
     /// <summary>Whether a method is known to be a helper.</summary>
     public bool Has(IMethodSymbol method) => !_helpers.IsEmpty && _context.MethodOf(method) is { } own && _helpers.ContainsKey(own.Symbol);
 
     /// <summary>Where in a file words stand that name calls of reflection or of helpers.</summary>
-    public IReadOnlyCollection<int> HitsIn(SyntaxTree tree) => _hits.Value.TryGetValue(tree, out var hits) ? hits : [];
-
-    private Dictionary<SyntaxTree, SortedSet<int>> Find()
+    public IReadOnlyCollection<int> HitsIn(SyntaxTree tree, CancellationToken cancellationToken)
     {
+        if (_hits is not { } all)
+        {
+            lock (_gate)
+                _hits = all = _hits ?? Find(cancellationToken);
+        }
+
+        return all.TryGetValue(tree, out var hits) ? hits : [];
+    }
+
+    private Dictionary<SyntaxTree, SortedSet<int>> Find(CancellationToken cancellationToken)
+    {
+        // What a search that was cancelled had found would not be new to this one.
+        _helpers.Clear();
+        _context.Analysis.Forget();
         var all = new Dictionary<SyntaxTree, SortedSet<int>>();
         var ignoresCase = !_context.Compilation.IsCaseSensitive;
         var words = LookupWords.Table(ignoresCase);
@@ -44,13 +53,14 @@ internal sealed class HelperIndex
             var names = new HashSet<string>(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
             foreach (var tree in _context.Compilation.SyntaxTrees)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 if (LookupWords.HitsIn(tree, words) is not { Count: > 0 } hits)
                     continue;
                 if (!all.TryGetValue(tree, out var known))
                     all.Add(tree, known = []);
                 known.UnionWith(hits);
                 if (level < MaxLevels)
-                    AddHelpers(tree, hits, names);
+                    AddHelpers(tree, hits, names, cancellationToken);
             }
 
             if (names.Count == 0)
@@ -64,11 +74,12 @@ internal sealed class HelperIndex
     }
 
     // Names by which the helpers around the hits are called.
-    private void AddHelpers(SyntaxTree tree, List<int> hits, HashSet<string> names)
+    private void AddHelpers(SyntaxTree tree, List<int> hits, HashSet<string> names, CancellationToken cancellationToken)
     {
         var model = _context.ModelOf(tree);
         foreach (var method in MethodsAround(hits, model))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (!TryAdd(method))
                 continue;
             foreach (var name in NamesOf(method, model))

@@ -35,7 +35,7 @@ internal sealed class LookupScan
     {
         var tree = context.SemanticModel.SyntaxTree;
         SyntaxNode? root = null;
-        foreach (var hit in _context.Helpers.HitsIn(tree))
+        foreach (var hit in _context.Helpers.HitsIn(tree, context.CancellationToken))
         {
             if (context.FilterSpan is { } asked && !asked.Contains(hit))
                 continue;

@@ -16,6 +16,7 @@ internal static class LookupSteps
         IObjectCreationOperation { Constructor: { } constructor } => context.Helpers.Has(constructor),
         IPropertyReferenceOperation { Property: { GetMethod: { } getter } } => KindOf(getter) != LookupKind.None || context.Helpers.Has(getter),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand.Type.SpecialType: SpecialType.System_String } => true,
+        IIsPatternOperation { Pattern: IConstantPatternOperation, Value.Type.SpecialType: SpecialType.System_String } => true,
         _ => false,
     };
 

@@ -60,6 +60,8 @@ internal sealed class SourceExpression(LookupContext context, IOperation written
                 return new ElementShape(Of(element.ArrayReference));
             case IBinaryOperation binary:
                 return Binary(binary);
+            case IIsPatternOperation { Pattern: IConstantPatternOperation constantPattern, Value: var tested }:
+                return new EqualityShape(Of(tested), Of(constantPattern.Value));
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.BitwiseNegation } complement:
                 return new BitsShape('~', Of(complement.Operand), null);
             case IInterpolatedStringOperation interpolated:

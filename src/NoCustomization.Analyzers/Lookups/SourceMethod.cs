@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using NoCustomization.Policy.Lookups;
@@ -8,8 +9,8 @@ namespace NoCustomization.Analyzers.Lookups;
 /// <summary>A method, lambda or local function of the vendor's source.</summary>
 internal sealed class SourceMethod(LookupContext context, IMethodSymbol symbol) : OwnMethod
 {
-    private IOperation? _body;
-    private bool _isRead;
+    // Filled by several threads at once, and therefore at one stroke.
+    private StrongBox<IOperation?>? _body;
 
     /// <summary>The symbol.</summary>
     public IMethodSymbol Symbol { get; } = symbol;
@@ -36,18 +37,10 @@ internal sealed class SourceMethod(LookupContext context, IMethodSymbol symbol) 
     public void Show(IAnonymousFunctionOperation lambda)
     {
         if (Symbol.DeclaringSyntaxReferences.IsEmpty)
-            (_body, _isRead) = (lambda, true);
+            _body = new(lambda);
     }
 
-    private IOperation? Body
-    {
-        get
-        {
-            if (!_isRead)
-                (_body, _isRead) = (ReadBody(), true);
-            return _body;
-        }
-    }
+    private IOperation? Body => (_body ??= new(ReadBody())).Value;
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Expression> ReadReturns()

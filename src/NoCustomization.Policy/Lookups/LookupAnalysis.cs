@@ -51,6 +51,9 @@ public sealed class LookupAnalysis(ICoreTypes types)
         return sinks.Count > before;
     }
 
+    /// <summary>Forgets what is known of methods: they are looked at anew.</summary>
+    public void Forget() => _sinks.Clear();
+
     /// <summary>The core type, of the types of two fields that lie over each other, whose hidden state the other one shows; null where there is none.</summary>
     /// <param name="first">The type of one field; null where it is neither a core's nor the vendor's.</param>
     /// <param name="second">The type of the other.</param>

@@ -43,6 +43,10 @@ static class Sinks
 
     public static MethodInfo Picked() => typeof(Register).GetRuntimeMethods().First(m => m.Name == "Reveal");             // expect: NC2001
 
+    public static FieldInfo PickedByPattern() => typeof(Register).GetRuntimeFields().First(f => f.Name is "_secret");      // expect: NC2001
+
+    public static FieldInfo PickedByPatternPublic() => typeof(Register).GetRuntimeFields().First(f => f.Name is "Title");
+
     public static MethodInfo PickedPublic() => typeof(Register).GetRuntimeMethods().First(m => m.Name == "Describe");
 
     public static FieldInfo DeclaredField() => typeof(Register).GetTypeInfo().DeclaredFields.Single(f => f.Name == "_secret"); // expect: NC2001
