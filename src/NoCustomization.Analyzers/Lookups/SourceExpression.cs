@@ -22,6 +22,9 @@ internal sealed class SourceExpression(LookupContext context, IOperation written
     /// <inheritdoc/>
     public override ReflectedType? StaticType => context.TypeOf(Known.StaticType(written));
 
+    /// <inheritdoc/>
+    public override bool IsOnlyAsked => Questions.IsOnlyAsked(written);
+
     /// <summary>The full name of the namespace of a type; of a nested type, of the outermost.</summary>
     public static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
 

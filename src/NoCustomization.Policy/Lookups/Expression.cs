@@ -13,6 +13,9 @@ public abstract class Expression
     /// <summary>The most that is known of its value's type; null where nothing is, or the type is neither a core's nor the vendor's.</summary>
     public abstract ReflectedType? StaticType { get; }
 
+    /// <summary>Whether its value is only asked whether it is there or how it may be accessed: <c>property.SetMethod?.IsPublic</c>.</summary>
+    public virtual bool IsOnlyAsked => false;
+
     /// <summary>Works out what it does.</summary>
     protected abstract Shape Read();
 }

@@ -30,6 +30,8 @@ public sealed class LookupAnalysis(ICoreTypes types)
         isOpen = false;
         switch (call.Shape)
         {
+            case CallShape library when IsQuestion(call, library):
+                return null;
             case CallShape library:
                 var evaluation = new Evaluation(types);
                 var target = TargetOf(library, null, evaluation);
@@ -64,6 +66,9 @@ public sealed class LookupAnalysis(ICoreTypes types)
             return null;
         return HiddenMembers.HasHiddenState(type) ? core : null;
     }
+
+    // What reads a hidden accessor to find out that it is hidden does not use it.
+    private static bool IsQuestion(Expression call, CallShape library) => library.Method.Name is "get_SetMethod" or "get_GetMethod" && call.IsOnlyAsked;
 
     private static CoreSymbol? TargetOf(CallShape call, Frame? frame, Evaluation evaluation) => new LookupJudge(evaluation).TargetOf(call, frame);
 
@@ -127,7 +132,7 @@ public sealed class LookupAnalysis(ICoreTypes types)
         {
             if (sinks.Count >= MaxSinks)
                 break;
-            if (step.Shape is CallShape && IsOpen(step.Shape, null, method))
+            if (step.Shape is CallShape library && !IsQuestion(step, library) && IsOpen(step.Shape, null, method))
                 sinks.Add(new Sink(step.Shape, null));
             var isKnown = false;
             var budget = shared ?? new Budget();

@@ -30,6 +30,9 @@ internal sealed class BinaryExpression(LookupCode code, CodeValue value) : Expre
     }
 
     /// <inheritdoc/>
+    public override bool IsOnlyAsked => Questions.IsOnlyAsked(value);
+
+    /// <inheritdoc/>
     protected override Shape Read()
     {
         var source = KnownValues.Source(value);

@@ -31,5 +31,20 @@ static class Accessors
         return true;
     }
 
+    public static bool IsWritable() => typeof(Register).GetProperty("Number").SetMethod?.IsPublic == true;
+
+    public static bool HasSetter() => typeof(Register).GetProperty("Number").SetMethod != null;
+
+    public static bool Matches() => typeof(Register).GetProperty("Number").SetMethod is { IsPublic: true, IsStatic: false };
+
+    public static bool IsThere(PropertyInfo other) => typeof(Register).GetProperty("Number").SetMethod is not null && other.SetMethod is null;
+
+    public static MethodInfo Reads() => typeof(Register).GetProperty("Number").SetMethod;                                 // expect: NC2001
+
+    public static object Uses(Register register) => typeof(Register).GetProperty("Number").SetMethod?.Invoke(register, ["x"]); // expect: NC2001
+
+    public static object Tests(Register register) =>
+        typeof(Register).GetProperty("Number").SetMethod is { IsPublic: false } setter ? setter.Invoke(register, ["x"]) : null; // expect: NC2001
+
     private static MethodInfo Unknown(System.Type type, bool nonPublic) => type.GetProperty("Number").GetSetMethod(nonPublic);
 }
