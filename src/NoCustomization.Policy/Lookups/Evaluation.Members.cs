@@ -36,11 +36,11 @@ internal sealed partial class Evaluation
         var found = new List<ReflectedMember>();
         var name = call.Method.Name;
         if (ReflectionCalls.KeepsMember(name) || name.StartsWith("get_", System.StringComparison.Ordinal) && ReflectionCalls.HandsMemberOn(name.Substring(4)))
-            return Members(ReceiverOf(call), frame);
+            return Members(call.Subject, frame);
         switch (call.Method)
         {
             case { Namespace: "System.Linq", Type: "Enumerable" } or { Namespace: "System", Type: "Array" }:
-                found = Members(FirstOf(call), frame);
+                found = Members(call.Argument(0), frame);
                 return Tested(call, frame) is { } names ? found.FindAll(m => names.Contains(m.Name)) : found;
             case { Namespace: "System.ComponentModel", Name: "GetProperties", Type: "TypeDescriptor" }:
                 foreach (var type in Described(call, frame))
@@ -48,13 +48,13 @@ internal sealed partial class Evaluation
                 return found;
             case { Namespace: "System.ComponentModel", Type: "PropertyDescriptorCollection", Name: "get_Item" or "Find" }:
                 found = Members(call.Receiver, frame);
-                return TextOf(call) is { } text && Texts(text, frame) is var wanted ? found.FindAll(m => wanted.Contains(m.Name)) : found;
+                return call.Argument(ParameterSort.Text) is { } text && Texts(text, frame) is var wanted ? found.FindAll(m => wanted.Contains(m.Name)) : found;
         }
 
         if (SearchOf(call, frame) is not { } search)
             return found;
         GivesAllUnasked |= search.Names is null && search.Sort != MemberSort.Constructor && !AsksForHidden(call, frame);
-        foreach (var type in Types(ReceiverOf(call), frame))
+        foreach (var type in Types(call.Subject, frame))
             found.AddRange(search.In(type));
         return found;
     }
@@ -65,7 +65,7 @@ internal sealed partial class Evaluation
     /// <summary>Whether a lookup says in so many words that it wants what is not public, whichever way its flags come about.</summary>
     public bool AsksForHidden(CallShape call, Frame? frame)
     {
-        var sources = Sources(ArgumentOf(call, ParameterSort.BindingFlags), frame);
+        var sources = Sources(call.Argument(ParameterSort.BindingFlags), frame);
         return sources.Count > 0 && sources.TrueForAll(s => NumberOf(s.Value, s.Frame) is { } flags && (flags & LookupApi.NonPublic) != 0);
     }
 
@@ -76,14 +76,14 @@ internal sealed partial class Evaluation
         if (kind is not (LookupKind.Member or LookupKind.Members) || LookupApi.SortOf(call.Method.Name, out _) is not { } sort)
             return null;
         int? flags = LookupApi.FlagsOf(call.Method.Name);
-        if (ArgumentOf(call, ParameterSort.BindingFlags) is { } given)
+        if (call.Argument(ParameterSort.BindingFlags) is { } given)
             flags = Number(given, frame);
         else if (call.Method.Name == "FindMembers" || HasFlags(call))
             flags = null;
         // GetDeclaredMethods takes a name, too.
-        var text = sort == MemberSort.Constructor ? null : TextOf(call);
+        var text = sort == MemberSort.Constructor ? null : call.Argument(ParameterSort.Text);
         var names = text is null ? null : Texts(text, frame);
-        return new MemberSearch(sort, names, flags, Names(ArgumentOf(call, ParameterSort.Types), frame));
+        return new MemberSearch(sort, names, flags, Names(call.Argument(ParameterSort.Types), frame));
     }
 
     /// <summary>The names with which the function of a query compares that of a member; null where it asks for none.</summary>

@@ -30,7 +30,7 @@ internal sealed partial class Evaluation
                     AddNames(named, home, texts);
                     break;
                 case CallShape { Method: { Name: "ToString" or "Trim" or "Intern" or "IsInterned", Namespace: "System", Type: "String" } } same:
-                    texts.AddRange(Texts(same.Receiver ?? FirstOf(same), home));
+                    texts.AddRange(Texts(same.Subject, home));
                     break;
                 case CallShape { Method: { Name: "CreateQualifiedName", Type: "Assembly" }, Arguments: [{ } assembly, { } type] }:
                     foreach (var name in Texts(type, home))
@@ -184,6 +184,4 @@ internal sealed partial class Evaluation
         foreach (var member in Members(call.Receiver, frame))
             texts.Add(member.Name);
     }
-
-    private static Expression? FirstOf(CallShape call) => call.Arguments.Count > 0 ? call.Arguments[0] : null;
 }

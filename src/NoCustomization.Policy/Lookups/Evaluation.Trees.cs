@@ -27,7 +27,7 @@ internal sealed partial class Evaluation
     public List<ReflectedMember> TreeMembers(CallShape call, Frame? frame)
     {
         var found = new List<ReflectedMember>();
-        if (TextOf(call) is not { } text)
+        if (call.Argument(ParameterSort.Text) is not { } text)
             return found;
         var sort = call.Method.Name switch
         {
@@ -38,7 +38,7 @@ internal sealed partial class Evaluation
         };
         var search = new MemberSearch(sort, Texts(text, frame), LookupApi.Public | LookupApi.NonPublic | LookupApi.IgnoreCase);
         // A static member, or one of a base class, comes with its type.
-        var types = ArgumentOf(call, ParameterSort.Type) is { } type ? Types(type, frame) : TypesOfTree(FirstOf(call), frame);
+        var types = call.Argument(ParameterSort.Type) is { } type ? Types(type, frame) : TypesOfTree(call.Argument(0), frame);
         foreach (var of in types)
             found.AddRange(search.In(of));
         return found;
@@ -48,12 +48,12 @@ internal sealed partial class Evaluation
     {
         switch (call.Method.Name)
         {
-            case "Parameter" or "Variable" or "Convert" or "ConvertChecked" or "TypeAs" or "Unbox" or "Default" or "New" when ArgumentOf(call, ParameterSort.Type) is { } type:
+            case "Parameter" or "Variable" or "Convert" or "ConvertChecked" or "TypeAs" or "Unbox" or "Default" or "New" when call.Argument(ParameterSort.Type) is { } type:
                 found.AddRange(Types(type, frame));
                 break;
             case "Constant":
-                var stated = ArgumentOf(call, ParameterSort.Type);
-                found.AddRange(stated is null ? TypesOfValue(FirstOf(call), frame) : Types(stated, frame));
+                var stated = call.Argument(ParameterSort.Type);
+                found.AddRange(stated is null ? TypesOfValue(call.Argument(0), frame) : Types(stated, frame));
                 break;
             case "Field" or "Property" or "PropertyOrField" or "Call":
                 foreach (var member in TreeMembers(call, frame))

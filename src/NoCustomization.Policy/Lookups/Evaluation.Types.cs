@@ -149,20 +149,20 @@ internal sealed partial class Evaluation
                     Add(member.ValueType, found);
                 return;
             case "get_UnderlyingSystemType" or "GetUnderlyingType":
-                found.AddRange(Types(ReceiverOf(call), frame));
+                found.AddRange(Types(call.Subject, frame));
                 return;
         }
 
         if (ReflectionCalls.KeepsType(name))
         {
-            found.AddRange(Types(ReceiverOf(call), frame));
+            found.AddRange(Types(call.Subject, frame));
             return;
         }
 
         switch (LookupApi.KindOf(call.Method.Namespace, call.Method.Type, name))
         {
             case LookupKind.TypeByText when !IsElsewhere(call.Receiver, frame):
-                found.AddRange(TypesOfText(TextOf(call), null, frame));
+                found.AddRange(TypesOfText(call.Argument(ParameterSort.Text), null, frame));
                 break;
             case LookupKind.Member or LookupKind.Members or LookupKind.Interface:
                 foreach (var member in Members(call, frame))
@@ -187,7 +187,7 @@ internal sealed partial class Evaluation
             case "CreateInstance" or "GetUninitializedObject" when call.TypeArguments is [var made]:
                 AddType(made, frame, found);
                 break;
-            case "CreateInstance" or "GetUninitializedObject" when FirstOf(call) is { } first:
+            case "CreateInstance" or "GetUninitializedObject" when call.Argument(0) is { } first:
                 found.AddRange(Types(first, frame));
                 break;
         }
@@ -203,7 +203,7 @@ internal sealed partial class Evaluation
             case "GetExecutingAssembly" or "GetCallingAssembly":
                 return true;
             case "get_Module" or "get_ManifestModule" or "get_Assembly" or "GetAssembly":
-                if (ReceiverOf(call) is not { } of)
+                if (call.Subject is not { } of)
                     return false;
                 if (call.Method.Name == "get_ManifestModule" || call.Method is { Type: "Module", Name: "get_Assembly" })
                     return IsElsewhere(of, home);
@@ -214,7 +214,7 @@ internal sealed partial class Evaluation
                     _ => Types(of, where) is [{ Core: null }],
                 };
             case "Load" or "LoadFrom" or "LoadFile" or "LoadWithPartialName" or "ReflectionOnlyLoad":
-                return Texts(FirstOf(call), home) is [var name] && !types.HasAssembly(SimpleName(name));
+                return Texts(call.Argument(0), home) is [var name] && !types.HasAssembly(SimpleName(name));
             default:
                 return false;
         }
@@ -233,30 +233,5 @@ internal sealed partial class Evaluation
     {
         if (type is not null)
             found.Add(type);
-    }
-
-    // Extension methods of reflection take it as their first parameter.
-    private static Expression? ReceiverOf(CallShape call) => call.Receiver ?? FirstOf(call);
-
-    private static Expression? TextOf(CallShape call, int number = 0)
-    {
-        for (var i = 0; i < call.Arguments.Count; i++)
-        {
-            if (call.Method.Parameters[i] == ParameterSort.Text && number-- == 0)
-                return call.Arguments[i];
-        }
-
-        return null;
-    }
-
-    private static Expression? ArgumentOf(CallShape call, ParameterSort sort)
-    {
-        for (var i = 0; i < call.Arguments.Count; i++)
-        {
-            if (call.Method.Parameters[i] == sort)
-                return call.Arguments[i];
-        }
-
-        return null;
     }
 }

@@ -12,12 +12,12 @@ internal sealed class LookupJudge(Evaluation evaluation)
     {
         LookupKind.Member or LookupKind.Members => OfSearch(call, frame),
         LookupKind.Pick => OfPick(call, frame),
-        LookupKind.TypeByText => evaluation.IsElsewhere(call.Receiver, frame) ? null : Hidden(evaluation.TypesOfText(Text(call, 0), null, frame)),
+        LookupKind.TypeByText => evaluation.IsElsewhere(call.Receiver, frame) ? null : Hidden(evaluation.TypesOfText(call.Argument(ParameterSort.Text), null, frame)),
         LookupKind.Interface => OfInterface(call, frame),
         LookupKind.Activate => OfActivation(call, frame),
-        LookupKind.MakeUninitialized => FirstClass(evaluation.Types(Argument(call, 0), frame)),
+        LookupKind.MakeUninitialized => FirstClass(evaluation.Types(call.Argument(0), frame)),
         // GetSetMethod() gives the public one.
-        LookupKind.Setter or LookupKind.Getter when call.Method.Name.StartsWith("Get", System.StringComparison.Ordinal) && !evaluation.IsTrue(Argument(call, ParameterSort.Flag), frame) => null,
+        LookupKind.Setter or LookupKind.Getter when call.Method.Name.StartsWith("Get", System.StringComparison.Ordinal) && !evaluation.IsTrue(call.Argument(ParameterSort.Flag), frame) => null,
         LookupKind.Setter => OfAccessor(call, frame, static m => m.Setter == AccessorAccess.Hidden),
         LookupKind.Getter => OfAccessor(call, frame, static m => m.Getter == AccessorAccess.Hidden),
         LookupKind.WriteProperty => OfAccessor(call, frame, static m => m.Sort == MemberSort.Property && m.Setter is AccessorAccess.Hidden or AccessorAccess.AtCreation),
@@ -35,7 +35,7 @@ internal sealed class LookupJudge(Evaluation evaluation)
             return null;
         var asksForAll = search.Names is null && search.Sort != MemberSort.Constructor;
         var asksForHidden = evaluation.AsksForHidden(call, frame);
-        foreach (var type in evaluation.Types(call.Receiver ?? Argument(call, 0), frame))
+        foreach (var type in evaluation.Types(call.Subject, frame))
         {
             if (search.Names is { Count: 0 })
             {
@@ -71,8 +71,8 @@ internal sealed class LookupJudge(Evaluation evaluation)
 
     private CoreSymbol? OfInterface(CallShape call, Frame? frame)
     {
-        var names = evaluation.Texts(Text(call, 0), frame);
-        foreach (var type in evaluation.Types(call.Receiver ?? Argument(call, 0), frame))
+        var names = evaluation.Texts(call.Argument(ParameterSort.Text), frame);
+        foreach (var type in evaluation.Types(call.Subject, frame))
         {
             for (var current = type; current is not null; current = current.BaseType)
             {
@@ -89,16 +89,16 @@ internal sealed class LookupJudge(Evaluation evaluation)
 
     private CoreSymbol? OfActivation(CallShape call, Frame? frame)
     {
-        if (Text(call, 1) is { } typeName)
-            return Hidden(evaluation.TypesOfText(typeName, Text(call, 0), frame));
-        if (Argument(call, ParameterSort.Type) is not { } made)
+        if (call.Argument(ParameterSort.Text, 1) is { } typeName)
+            return Hidden(evaluation.TypesOfText(typeName, call.Argument(ParameterSort.Text), frame));
+        if (call.Argument(ParameterSort.Type) is not { } made)
             return null;
         int? flags = LookupApi.Public;
-        if (Argument(call, ParameterSort.BindingFlags) is { } given)
+        if (call.Argument(ParameterSort.BindingFlags) is { } given)
             flags = evaluation.Number(given, frame);
-        else if (Argument(call, ParameterSort.Flag) is { } any)
+        else if (call.Argument(ParameterSort.Flag) is { } any)
             flags = evaluation.IsTrue(any, frame) ? LookupApi.Public | LookupApi.NonPublic : LookupApi.Public;
-        var takesArguments = Argument(call, ParameterSort.BindingFlags) is not null;
+        var takesArguments = call.Argument(ParameterSort.BindingFlags) is not null;
         var search = new MemberSearch(MemberSort.Constructor, null, flags, takesArguments ? null : []);
         foreach (var type in evaluation.Types(made, frame))
         {
@@ -113,7 +113,7 @@ internal sealed class LookupJudge(Evaluation evaluation)
     private CoreSymbol? OfAccessor(CallShape call, Frame? frame, System.Predicate<ReflectedMember> isHidden)
     {
         // What is hidden as a whole is the finding of the lookup.
-        var members = evaluation.Members(call.Receiver ?? Argument(call, 0), frame);
+        var members = evaluation.Members(call.Subject, frame);
         if (evaluation.GivesAllUnasked && members.Find(HiddenMembers.IsHidden) is { } written && isHidden(written))
             return written.Core!.ContainingType;
         CoreSymbol? target = null;
@@ -129,7 +129,7 @@ internal sealed class LookupJudge(Evaluation evaluation)
 
     private CoreSymbol? OfBinding(CallShape call, Frame? frame)
     {
-        if (Text(call, 0) is not { } name || call.Arguments.Count < 2)
+        if (call.Argument(ParameterSort.Text) is not { } name || call.Arguments.Count < 2)
             return null;
         // The first is the type of the delegate, the second the object or the type whose method it shall call.
         var types = call.Method.Parameters[1] == ParameterSort.Type ? evaluation.Types(call.Arguments[1], frame) : evaluation.TypesOfValue(call.Arguments[1], frame);
@@ -147,7 +147,7 @@ internal sealed class LookupJudge(Evaluation evaluation)
     {
         var (from, to) = call.TypeArguments.Count == 2
             ? (evaluation.Types(call.TypeArguments[0], frame), evaluation.Types(call.TypeArguments[1], frame))
-            : (evaluation.TypesOfValue(Argument(call, 0), frame), call.TypeArguments.Count == 1 ? evaluation.Types(call.TypeArguments[0], frame) : []);
+            : (evaluation.TypesOfValue(call.Argument(0), frame), call.TypeArguments.Count == 1 ? evaluation.Types(call.TypeArguments[0], frame) : []);
         // A type of somebody else; bytes are how everybody moves data.
         if (call.TypeArguments is [var first, var second] && (IsForeign(second) ? from : IsForeign(first) ? to : []) is [{ IsEnum: false, Core: { } overlaid } alone])
             return HiddenMembers.HasHiddenState(alone) ? overlaid : null;
@@ -180,30 +180,6 @@ internal sealed class LookupJudge(Evaluation evaluation)
         {
             if (!type.IsValueType && type.Core is { } core)
                 return core;
-        }
-
-        return null;
-    }
-
-    private static Expression? Argument(CallShape call, int index) => index < call.Arguments.Count ? call.Arguments[index] : null;
-
-    private static Expression? Argument(CallShape call, ParameterSort sort)
-    {
-        for (var i = 0; i < call.Arguments.Count; i++)
-        {
-            if (call.Method.Parameters[i] == sort)
-                return call.Arguments[i];
-        }
-
-        return null;
-    }
-
-    private static Expression? Text(CallShape call, int number)
-    {
-        for (var i = 0; i < call.Arguments.Count; i++)
-        {
-            if (call.Method.Parameters[i] == ParameterSort.Text && number-- == 0)
-                return call.Arguments[i];
         }
 
         return null;

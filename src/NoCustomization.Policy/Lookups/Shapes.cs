@@ -31,7 +31,28 @@ public sealed record TypeParameterShape(object Owner, int Ordinal) : Shape;
 /// <param name="Receiver">The receiver; null for a static method.</param>
 /// <param name="Arguments">One for each parameter; null where an argument is not known.</param>
 /// <param name="TypeArguments">The type arguments of the method, <see cref="TypeShape"/> or <see cref="TypeParameterShape"/>.</param>
-public sealed record CallShape(LibraryMethod Method, Expression? Receiver, IReadOnlyList<Expression?> Arguments, IReadOnlyList<Shape> TypeArguments) : Shape;
+public sealed record CallShape(LibraryMethod Method, Expression? Receiver, IReadOnlyList<Expression?> Arguments, IReadOnlyList<Shape> TypeArguments) : Shape
+{
+    /// <summary>What it is called on: extension methods of reflection take it as their first parameter.</summary>
+    public Expression? Subject => Receiver ?? Argument(0);
+
+    /// <summary>An argument by its place; null where there is none.</summary>
+    public Expression? Argument(int index) => index < Arguments.Count ? Arguments[index] : null;
+
+    /// <summary>The first argument whose parameter takes something; null where there is none.</summary>
+    /// <param name="sort">What the parameter takes.</param>
+    /// <param name="skipped">How many such arguments to pass over.</param>
+    public Expression? Argument(ParameterSort sort, int skipped = 0)
+    {
+        for (var i = 0; i < Arguments.Count; i++)
+        {
+            if (Method.Parameters[i] == sort && skipped-- == 0)
+                return Arguments[i];
+        }
+
+        return null;
+    }
+}
 
 /// <summary>A method of a library.</summary>
 /// <param name="Namespace">The namespace of its type.</param>

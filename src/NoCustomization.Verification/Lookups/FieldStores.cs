@@ -15,6 +15,7 @@ internal sealed class FieldStores(LookupCode code)
 
     private readonly Dictionary<int, FieldDefinitionHandle> _fields = [];
     private readonly HashSet<MethodDefinitionHandle> _called = [];
+    private readonly Dictionary<FieldDefinitionHandle, CodeValue?> _stores = [];
     private Dictionary<FieldDefinitionHandle, List<MethodDefinitionHandle>>? _storing;
 
     /// <summary>What a load of a field gives.</summary>
@@ -47,6 +48,13 @@ internal sealed class FieldStores(LookupCode code)
     }
 
     private CodeValue? StoreOf(FieldDefinitionHandle field)
+    {
+        if (!_stores.TryGetValue(field, out var store))
+            _stores.Add(field, store = FindStoreOf(field));
+        return store;
+    }
+
+    private CodeValue? FindStoreOf(FieldDefinitionHandle field)
     {
         _storing ??= FindAll();
         if (!_storing.TryGetValue(field, out var methods))
