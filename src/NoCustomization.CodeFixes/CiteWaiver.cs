@@ -25,8 +25,8 @@ public sealed class CiteWaiver : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         "NC1001", "NC1002", "NC1003", "NC1004", "NC1005", "NC1006", "NC1007", "NC1008",
         "NC2001", "NC2002", "NC2003", "NC2004", "NC2005",
-        "NC3001",
-        "NC4001");
+        "NC3001", "NC3002", "NC3003", "NC3004", "NC3005", "NC3006", "NC3007", "NC3008",
+        "NC4001", "NC4002", "NC4003", "NC4004", "NC4005", "NC4006");
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => CiteWaiverFixAll.Instance;

@@ -41,6 +41,10 @@ public static class Openness
             && (type.Annotations.Has(SymbolMarks.ConfigurationPoint) || member.Kind == CoreSymbolKind.Event && IsOpenForDeriving(type));
     }
 
+    /// <summary>Whether vendors may configure options of a type: it is a configuration or extension point.</summary>
+    public static bool IsOpenForConfiguring(CoreSymbol type) =>
+        !type.Annotations.Has(SymbolMarks.CoreBehavior) && (type.Annotations.Has(SymbolMarks.ConfigurationPoint) || type.Annotations.Has(SymbolMarks.ExtensionPoint));
+
     /// <summary>
     /// Whether vendor code must not refer to a symbol in any position: it, or what contains it, is package-internal; or the package lets only
     /// released symbols be referred to and neither it nor what contains it is released or open. The innermost statement decides.

@@ -59,4 +59,37 @@ public enum UsageKind
 
     /// <summary>Something of a core that it hides is reached by reflection.</summary>
     Reflect,
+
+    /// <summary>The machine code of a core method is overwritten or led elsewhere.</summary>
+    RedirectBody,
+
+    /// <summary>A proxy, or a subclass made at run time, stands in for a core type.</summary>
+    Proxy,
+
+    /// <summary>A compiler interceptor takes the place of a call of a core method.</summary>
+    Intercept,
+
+    /// <summary>An assembly of a core is supplied by vendor code.</summary>
+    SupplyAssembly,
+
+    /// <summary>Code is injected into the start of the process: a startup hook, a profiler, a hosting startup.</summary>
+    HookStartup,
+
+    /// <summary>Code is emitted, woven or written into a core.</summary>
+    Emit,
+
+    /// <summary>An extension runs code as soon as its assembly is loaded.</summary>
+    RunAtLoad,
+
+    /// <summary>Registrations of a core service are removed.</summary>
+    RemoveService,
+
+    /// <summary>A core service is wrapped by an implementation of the vendor.</summary>
+    DecorateService,
+
+    /// <summary>Options of a core are set, replaced, or freed of their validation.</summary>
+    ConfigureOptions,
+
+    /// <summary>The pipeline of a core, web or message, is hooked into.</summary>
+    HookPipeline,
 }

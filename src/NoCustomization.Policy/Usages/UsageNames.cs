@@ -27,13 +27,24 @@ public static class UsageNames
         UsageKind.FailAnalysis => "fail-analysis",
         UsageKind.SkipBase => "skip-base",
         UsageKind.Reflect => "reflect",
+        UsageKind.RedirectBody => "redirect-body",
+        UsageKind.Proxy => "proxy",
+        UsageKind.Intercept => "intercept",
+        UsageKind.SupplyAssembly => "supply-assembly",
+        UsageKind.HookStartup => "hook-startup",
+        UsageKind.Emit => "emit",
+        UsageKind.RunAtLoad => "run-at-load",
+        UsageKind.RemoveService => "remove-service",
+        UsageKind.DecorateService => "decorate-service",
+        UsageKind.ConfigureOptions => "configure-options",
+        UsageKind.HookPipeline => "hook-pipeline",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>The usage of a name, or false where there is none.</summary>
     public static bool TryParse(string name, out UsageKind kind)
     {
-        for (kind = UsageKind.Derive; kind <= UsageKind.Reflect; kind++)
+        for (kind = UsageKind.Derive; kind <= UsageKind.HookPipeline; kind++)
         {
             if (Of(kind) == name)
                 return true;

@@ -34,4 +34,7 @@ public enum UsageTraits
 
     /// <summary>WriteState: what is set or subscribed to is of a delegate type that is an extension point.</summary>
     DelegateIsOpen = 64,
+
+    /// <summary>RegisterService: the host that registers extensions is at hand: the assembly, or the core, references its contracts.</summary>
+    HostIsAtHand = 128,
 }
