@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using NoCustomization.Analyzers.Access;
 using NoCustomization.Analyzers.Composition;
 using NoCustomization.Analyzers.Framework;
-using NoCustomization.Analyzers.Lookups;
+using NoCustomization.Analyzers.Calls;
 using NoCustomization.Analyzers.Names;
 using NoCustomization.Analyzers.Patching;
 using NoCustomization.Analyzers.State;
@@ -46,8 +46,7 @@ internal sealed class ExpressionExtractors
         var extractors = new ExpressionExtractors(on.Vendor, roles, restrictions.TypeNames.Count > 0);
         extractors.Register(on, restrictions);
         NameScan.Register(on, restrictions, new AccessorDeclarations(extractors._patches));
-        if (options.Judges(RuleRange.AccessToInternals))
-            LookupScan.Register(on, extractors._patches, new PatchFeeds(extractors._calls));
+        CallScan.Register(on, extractors._patches, new PatchFeeds(extractors._calls));
         SuppressingOptions.Register(on, on.CancellationToken);
     }
 

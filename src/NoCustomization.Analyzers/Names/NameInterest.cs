@@ -21,9 +21,9 @@ internal enum NameInterest
     /// <summary>The attribute of unsafe accessors has this name, or an alias stands for it.</summary>
     AccessorAttribute = 8,
 
-    /// <summary>A call of reflection, or of a helper that makes one, has this name.</summary>
-    Lookup = 16,
+    /// <summary>A call of a library, or of a helper that makes one, has this name.</summary>
+    Call = 16,
 
-    /// <summary>A call of reflection has this name, and much else too: what stands around it decides.</summary>
-    CommonLookup = 32,
+    /// <summary>A call of a library has this name, and much else too: what stands around it decides.</summary>
+    CommonCall = 32,
 }

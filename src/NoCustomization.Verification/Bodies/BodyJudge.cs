@@ -1,7 +1,7 @@
 using System.Threading;
 using NoCustomization.Verification.Composition;
 using NoCustomization.Verification.Cores;
-using NoCustomization.Verification.Lookups;
+using NoCustomization.Verification.Calls;
 using NoCustomization.Verification.Patching;
 using NoCustomization.Verification.References;
 using NoCustomization.Verification.State;
@@ -24,7 +24,7 @@ internal sealed class BodyJudge : IAssemblyJudge
         var patches = PatchJudge.Prepare(module, types, map);
         var registrations = ServiceApi.Mark(vendor.Metadata, module.Callees, map) ? new Registrations(module) : null;
         var state = StateJudge.Prepare(vendor, map);
-        var lookups = ReflectionJudge.Prepare(module, types, map, patches);
+        var calls = CallJudge.Prepare(module, types, map, patches);
         references.JudgeDeclarations(cancellationToken);
         patches?.JudgeDeclarations(cancellationToken);
         OverlayJudge.Judge(new ReflectedTypes(module, types), vendor);
@@ -39,8 +39,8 @@ internal sealed class BodyJudge : IAssemblyJudge
             var marks = map.In(body);
             if (marks == TokenMarks.None)
                 continue;
-            // Values are followed from body to body where patches, registrations and reflection are concerned; other bodies are forgotten at once.
-            var code = (marks & (TokenMarks.Patch | TokenMarks.Registration | TokenMarks.Lookup)) != 0 ? module.Of(handle)! : new MethodCode(module, handle, body);
+            // Values are followed from body to body where patches, registrations and calls of libraries are concerned; other bodies are forgotten at once.
+            var code = (marks & (TokenMarks.Patch | TokenMarks.Registration | TokenMarks.Call)) != 0 ? module.Of(handle)! : new MethodCode(module, handle, body);
             if ((marks & TokenMarks.Reference) != 0)
                 references.Judge(code, body);
             if ((marks & TokenMarks.State) != 0)
@@ -49,10 +49,10 @@ internal sealed class BodyJudge : IAssemblyJudge
                 patches!.Judge(code);
             if ((marks & TokenMarks.Registration) != 0)
                 registrations!.Judge(code);
-            if ((marks & TokenMarks.Lookup) != 0)
-                lookups!.Judge(code);
+            if ((marks & TokenMarks.Call) != 0)
+                calls!.Judge(code);
         }
 
-        lookups?.JudgeHelpers(cancellationToken);
+        calls?.JudgeHelpers(cancellationToken);
     }
 }

@@ -23,10 +23,10 @@ internal enum TokenMarks : byte
     /// <summary>It is state of a core.</summary>
     State = 8,
 
-    /// <summary>It is a call of reflection.</summary>
-    Lookup = 16,
+    /// <summary>It is a call of a library that is judged.</summary>
+    Call = 16,
 
-    /// <summary>It is a call of a method of the assembly that hands on what it is told to reflection.</summary>
+    /// <summary>It is a call of a method of the assembly that hands on what it is told to a library.</summary>
     Helper = 32,
 }
 

@@ -1,0 +1,171 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Names;
+
+namespace NoCustomization.Analyzers.Calls;
+
+/// <summary>
+/// The vendor's helpers: methods that hand on to a library what their callers tell them. Found once for a compilation: from the words of libraries in the source
+/// to the methods around them, from the names of these to the methods that call them. A compilation without such words costs one scan of its text.
+/// </summary>
+internal sealed class HelperIndex
+{
+    // A helper that calls helpers that call helpers.
+    private const int MaxLevels = 3;
+
+    private readonly CallContext _context;
+    private readonly ConcurrentDictionary<ISymbol, bool> _helpers = new(SymbolEqualityComparer.Default);
+    private readonly object _gate = new();
+    private volatile Dictionary<SyntaxTree, SortedSet<int>>? _hits;
+
+    /// <summary>Prepares for a compilation.</summary>
+    public HelperIndex(CallContext context) => _context = context;
+
+    /// <summary>Whether a method is known to be a helper.</summary>
+    public bool Has(IMethodSymbol method) => !_helpers.IsEmpty && _context.MethodOf(method) is { } own && _helpers.ContainsKey(own.Symbol);
+
+    /// <summary>Where in a file words stand that name calls of libraries or of helpers.</summary>
+    public IReadOnlyCollection<int> HitsIn(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (_hits is not { } all)
+        {
+            lock (_gate)
+                _hits = all = _hits ?? Find(cancellationToken);
+        }
+
+        return all.TryGetValue(tree, out var hits) ? hits : [];
+    }
+
+    private Dictionary<SyntaxTree, SortedSet<int>> Find(CancellationToken cancellationToken)
+    {
+        // What a search that was cancelled had found would not be new to this one.
+        _helpers.Clear();
+        _context.Analysis.Forget();
+        var all = new Dictionary<SyntaxTree, SortedSet<int>>();
+        var ignoresCase = !_context.Compilation.IsCaseSensitive;
+        var words = CallWords.Of(_context.Judges, ignoresCase);
+        NameTable? names = null;
+        for (var level = 0; level <= MaxLevels; level++)
+        {
+            var helpers = new HashSet<string>(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+            foreach (var tree in _context.Compilation.SyntaxTrees)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if ((names is null ? words.HitsIn(tree) : CallWords.HitsIn(tree, names)) is not { Count: > 0 } hits)
+                    continue;
+                if (!all.TryGetValue(tree, out var known))
+                    all.Add(tree, known = []);
+                known.UnionWith(hits);
+                if (level < MaxLevels)
+                    AddHelpers(tree, hits, helpers, cancellationToken);
+            }
+
+            if (helpers.Count == 0)
+                break;
+            names = new NameTable(ignoresCase);
+            foreach (var name in helpers)
+                names.Add(name, NameInterest.Call);
+        }
+
+        return all;
+    }
+
+    // Names by which the helpers around the hits are called.
+    private void AddHelpers(SyntaxTree tree, List<int> hits, HashSet<string> names, CancellationToken cancellationToken)
+    {
+        var model = _context.ModelOf(tree);
+        foreach (var method in MethodsAround(hits, model))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!TryAdd(method))
+                continue;
+            foreach (var name in NamesOf(method, model))
+                names.Add(name);
+            if (method.MethodKind == MethodKind.AnonymousFunction && TakerOf(method, model) is { } taker && TryAdd(taker))
+                names.Add(taker.Name);
+        }
+    }
+
+    // Each once, lambdas before what they stand in: what a method does depends on them, and its whole body is read to know.
+    private static List<IMethodSymbol> MethodsAround(List<int> hits, SemanticModel model)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var byDepth = new List<List<IMethodSymbol>>();
+        foreach (var hit in hits)
+            Add(model.GetEnclosingSymbol(hit));
+        var methods = new List<IMethodSymbol>();
+        for (var depth = byDepth.Count - 1; depth >= 0; depth--)
+            methods.AddRange(byDepth[depth]);
+        return methods;
+
+        int Add(ISymbol? symbol)
+        {
+            if (symbol is not IMethodSymbol method)
+                return 0;
+            var depth = Add(method.ContainingSymbol);
+            if (depth == byDepth.Count)
+                byDepth.Add([]);
+            if (seen.Add(method))
+                byDepth[depth].Add(method);
+            return depth + 1;
+        }
+    }
+
+    private bool TryAdd(IMethodSymbol method)
+    {
+        if (_context.MethodOf(method) is not { } own)
+            return false;
+        own.ForgetSteps();
+        return _context.Analysis.IsNewHelper(own) && _helpers.TryAdd(own.Symbol, true);
+    }
+
+    // The method that a lambda is handed to.
+    private static IMethodSymbol? TakerOf(IMethodSymbol lambda, SemanticModel model)
+    {
+        var outer = lambda.DeclaringSyntaxReferences is [var place] ? model.GetOperation(place.GetSyntax())?.Parent : null;
+        while (outer is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
+            outer = outer.Parent;
+        return (outer as IInvocationOperation)?.TargetMethod;
+    }
+
+    private static IEnumerable<string> NamesOf(IMethodSymbol method, SemanticModel model)
+    {
+        if (method.MethodKind != MethodKind.AnonymousFunction)
+            return [method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : (method.AssociatedSymbol ?? method).Name];
+        return method.DeclaringSyntaxReferences is [var lambda] && VariableOf(model.GetOperation(lambda.GetSyntax())) is { } variable ? [variable.Name] : [];
+    }
+
+    // What a lambda is kept in: it is called by that name.
+    private static ISymbol? VariableOf(IOperation? lambda)
+    {
+        for (var outer = lambda?.Parent; outer is not null; outer = outer.Parent)
+        {
+            switch (outer)
+            {
+                case IVariableDeclaratorOperation { Symbol: var local }:
+                    return local;
+                // Visual Basic keeps the initializer beside the declarators.
+                case IVariableDeclarationOperation { Declarators: [{ Symbol: var local }] }:
+                    return local;
+                case IFieldInitializerOperation { InitializedFields: [var field, ..] }:
+                    return field;
+                case IPropertyInitializerOperation { InitializedProperties: [var property, ..] }:
+                    return property;
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } }:
+                    return local;
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } }:
+                    return member;
+                case IDelegateCreationOperation or IConversionOperation or IVariableInitializerOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation:
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+}

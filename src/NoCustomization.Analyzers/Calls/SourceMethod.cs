@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Policy.Calls;
+
+namespace NoCustomization.Analyzers.Calls;
+
+/// <summary>A method, lambda or local function of the vendor's source.</summary>
+internal sealed class SourceMethod(CallContext context, IMethodSymbol symbol) : OwnMethod
+{
+    // Filled by several threads at once, and therefore at one stroke.
+    private StrongBox<IOperation?>? _body;
+
+    /// <summary>The symbol.</summary>
+    public IMethodSymbol Symbol { get; } = symbol;
+
+    /// <inheritdoc/>
+    public override bool IsNested => Symbol.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
+
+    /// <inheritdoc/>
+    public override Expression? Chained
+    {
+        get
+        {
+            foreach (var operation in Symbol.MethodKind == MethodKind.Constructor && Body is { } body ? body.Descendants() : [])
+            {
+                if (operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor })
+                    return new SourceExpression(context, operation);
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Gives the operation of a lambda that is no syntax of its own: a clause of a Visual Basic query.</summary>
+    public void Show(IAnonymousFunctionOperation lambda)
+    {
+        if (Symbol.DeclaringSyntaxReferences.IsEmpty)
+            _body = new(lambda);
+    }
+
+    private IOperation? Body => (_body ??= new(ReadBody())).Value;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Expression> ReadReturns()
+    {
+        var returns = new List<Expression>();
+        if (Symbol.ReturnsVoid || Body is not { } body)
+            return returns;
+        foreach (var operation in body.Descendants())
+        {
+            if (operation is IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } value } && BelongsTo(operation, body))
+                returns.Add(new SourceExpression(context, value));
+        }
+
+        return returns;
+    }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Expression> ReadSteps()
+    {
+        var steps = new List<Expression>();
+        // Of a lambda that stands for a clause of a query the body is one expression.
+        foreach (var operation in Body?.DescendantsAndSelf() ?? [])
+        {
+            if (CallSteps.IsStep(operation, context))
+                steps.Add(context.StepOf(operation));
+        }
+
+        return steps;
+    }
+
+    private IOperation? ReadBody()
+    {
+        foreach (var part in Symbol.DeclaringSyntaxReferences)
+        {
+            if (!context.Compilation.ContainsSyntaxTree(part.SyntaxTree))
+                continue;
+            var syntax = part.GetSyntax();
+            // A Visual Basic method's operation is found at its block.
+            if (syntax.Language == LanguageNames.VisualBasic && syntax.Parent is { } block && Symbol.MethodKind != MethodKind.AnonymousFunction)
+                syntax = block;
+            if (context.ModelOf(part.SyntaxTree).GetOperation(syntax) is { } body)
+                return body;
+        }
+
+        return null;
+    }
+
+    // A lambda inside returns to itself.
+    private static bool BelongsTo(IOperation operation, IOperation body)
+    {
+        for (var outer = operation.Parent; outer is not null && outer != body; outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Policy.Calls;
+
+namespace NoCustomization.Analyzers.Calls;
+
+/// <summary>A write of a library's property, or a handler added to its event: as an expression it would be the value that is written.</summary>
+internal sealed class SourceWrite(CallContext context, IOperation written) : Expression
+{
+    /// <inheritdoc/>
+    public override ReflectedType? StaticType => null;
+
+    /// <inheritdoc/>
+    public override OwnMethod? Holder => context.HolderOf(written);
+
+    /// <inheritdoc/>
+    protected override Shape Read() => written switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } setter } property, Value: var value } =>
+            LibraryCalls.Read(context, setter, property.Instance, property.Arguments, value),
+        IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event.AddMethod: { } adder } handled, HandlerValue: var handler } =>
+            LibraryCalls.Read(context, adder, handled.Instance, ImmutableArray<IArgumentOperation>.Empty, handler),
+        _ => Shape.Other,
+    };
+}

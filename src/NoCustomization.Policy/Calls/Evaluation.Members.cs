@@ -1,0 +1,133 @@
+using System.Collections.Generic;
+using NoCustomization.Policy.Libraries;
+using NoCustomization.Policy.Libraries.Reflection;
+
+namespace NoCustomization.Policy.Calls;
+
+/// <content>Members.</content>
+internal sealed partial class Evaluation
+{
+    /// <summary>The members that a value of type <c>MemberInfo</c>, or a list of such, may stand for.</summary>
+    public List<ReflectedMember> Members(Expression? value, Frame? frame)
+    {
+        var found = new List<ReflectedMember>();
+        if (_depth >= MaxNesting)
+            return found;
+        _depth++;
+        foreach (var (source, home) in Sources(value, frame))
+        {
+            switch (source.Shape)
+            {
+                case CallShape call:
+                    found.AddRange(Members(call, home));
+                    break;
+                case ElementShape element:
+                    found.AddRange(Members(element.Collection, home));
+                    break;
+            }
+        }
+
+        _depth--;
+        return found;
+    }
+
+    /// <summary>The members that a call gives.</summary>
+    public List<ReflectedMember> Members(CallShape call, Frame? frame)
+    {
+        var found = new List<ReflectedMember>();
+        var name = call.Method.Name;
+        if (ReflectionCalls.KeepsMember(name) || name.StartsWith("get_", System.StringComparison.Ordinal) && ReflectionCalls.HandsMemberOn(name.Substring(4)))
+            return Members(call.Subject, frame);
+        switch (call.Method)
+        {
+            case { Namespace: "System.Linq", Type: "Enumerable" } or { Namespace: "System", Type: "Array" }:
+                found = Members(call.Argument(0), frame);
+                return Tested(call, frame) is { } names ? found.FindAll(m => names.Contains(m.Name)) : found;
+            case { Namespace: "System.ComponentModel", Name: "GetProperties", Type: "TypeDescriptor" }:
+                foreach (var type in Described(call, frame))
+                    found.AddRange(new MemberSearch(MemberSort.Property, null, LookupApi.Public).In(type));
+                return found;
+            case { Namespace: "System.ComponentModel", Type: "PropertyDescriptorCollection", Name: "get_Item" or "Find" }:
+                found = Members(call.Receiver, frame);
+                return call.Argument(ParameterSort.Text) is { } text && Texts(text, frame) is var wanted ? found.FindAll(m => wanted.Contains(m.Name)) : found;
+        }
+
+        if (SearchOf(call, frame) is not { } search)
+            return found;
+        GivesAllUnasked |= search.Names is null && search.Sort != MemberSort.Constructor && !AsksForHidden(call, frame);
+        foreach (var type in Types(call.Subject, frame))
+            found.AddRange(search.In(type));
+        return found;
+    }
+
+    /// <summary>Whether members were given that are hidden, by a lookup that does not ask for such and so has no finding of its own.</summary>
+    public bool GivesAllUnasked { get; private set; }
+
+    /// <summary>Whether a lookup says in so many words that it wants what is not public, whichever way its flags come about.</summary>
+    public bool AsksForHidden(CallShape call, Frame? frame)
+    {
+        var sources = Sources(call.Argument(ParameterSort.BindingFlags), frame);
+        return sources.Count > 0 && sources.TrueForAll(s => NumberOf(s.Value, s.Frame) is { } flags && (flags & LookupApi.NonPublic) != 0);
+    }
+
+    /// <summary>What a lookup on a type looks for; null where the call is none.</summary>
+    public MemberSearch? SearchOf(CallShape call, Frame? frame)
+    {
+        var kind = LookupApi.KindOf(call.Method.Namespace, call.Method.Type, call.Method.Name);
+        if (kind is not (LookupKind.Member or LookupKind.Members) || LookupApi.SortOf(call.Method.Name, out _) is not { } sort)
+            return null;
+        int? flags = LookupApi.FlagsOf(call.Method.Name);
+        if (call.Argument(ParameterSort.BindingFlags) is { } given)
+            flags = Number(given, frame);
+        else if (call.Method.Name == "FindMembers" || HasFlags(call))
+            flags = null;
+        // GetDeclaredMethods takes a name, too.
+        var text = sort == MemberSort.Constructor ? null : call.Argument(ParameterSort.Text);
+        var names = text is null ? null : Texts(text, frame);
+        return new MemberSearch(sort, names, flags, Names(call.Argument(ParameterSort.Types), frame));
+    }
+
+    /// <summary>The names with which the function of a query compares that of a member; null where it asks for none.</summary>
+    public List<string>? Tested(CallShape query, Frame? frame)
+    {
+        List<string>? names = null;
+        foreach (var argument in query.Arguments)
+        {
+            foreach (var (function, home) in Sources(argument, frame))
+            {
+                if (function.Shape is not FunctionShape { Method: var method })
+                    continue;
+                foreach (var step in method.Steps)
+                {
+                    if (step.Shape is EqualityShape test && (Compared(test.Left, test.Right, method, home) ?? Compared(test.Right, test.Left, method, home)) is { } found)
+                        (names ??= []).AddRange(found);
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private List<string>? Compared(Expression name, Expression text, OwnMethod method, Frame? home) =>
+        name.Shape is CallShape { Method.Name: "get_Name", Receiver.Shape: ParameterShape { Ordinal: 0 } parameter } && ReferenceEquals(parameter.Method, method)
+            ? Texts(text, home)
+            : null;
+
+    private List<ReflectedType> Described(CallShape call, Frame? frame)
+    {
+        if (call.Arguments.Count == 0)
+            return [];
+        return call.Method.Parameters[0] == ParameterSort.Type ? Types(call.Arguments[0], frame) : TypesOfValue(call.Arguments[0], frame);
+    }
+
+    private static bool HasFlags(CallShape call)
+    {
+        foreach (var sort in call.Method.Parameters)
+        {
+            if (sort == ParameterSort.BindingFlags)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Usages;
+
+namespace NoCustomization.Policy.Calls;
+
+/// <summary>A library whose calls may do something to a core: how an eye recognizes them, and what each does. Has no state.</summary>
+public abstract class LibraryJudge
+{
+    /// <summary>The concern of the rules that its usages are put to.</summary>
+    public abstract RuleRange Range { get; }
+
+    /// <summary>Metadata names of types of which a compilation must see one to have calls of it; empty where it is always there.</summary>
+    public virtual IReadOnlyList<string> Markers => [];
+
+    /// <summary>Words without which a source text has no call of it.</summary>
+    public abstract IReadOnlyList<LibraryWord> Words { get; }
+
+    /// <summary>Words of which one must stand in a file for the <see cref="WordUse.NearAnchor"/> ones to count there.</summary>
+    public virtual IReadOnlyList<string> Anchors => [];
+
+    /// <summary>Whether a type may have a member of interest: asked before anything more is read.</summary>
+    /// <param name="namespace">Its namespace; of a nested type, that of the outermost.</param>
+    /// <param name="type">Its simple name, without arity.</param>
+    public abstract bool Has(string @namespace, string type);
+
+    /// <summary>Whether a call of a member may be a usage, or lead to one.</summary>
+    public abstract bool Knows(in CalledMember member);
+
+    /// <summary>Whether a call, as it stands, is nothing to look at, whatever it is told.</summary>
+    internal virtual bool Ignores(Expression call, CallShape shape) => false;
+
+    /// <summary>What a call does to cores; nothing where its arguments do not tell. What depended on parameters, <see cref="Evaluation"/> remembers.</summary>
+    internal abstract void Judge(LibraryCall call, List<Usage> usages);
+}

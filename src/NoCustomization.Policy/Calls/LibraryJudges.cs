@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using NoCustomization.Policy.Libraries.Reflection;
+
+namespace NoCustomization.Policy.Calls;
+
+/// <summary>The libraries that are judged.</summary>
+public static class LibraryJudges
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<LibraryJudge> All { get; } =
+    [
+        new ReflectionJudge(),
+    ];
+
+    /// <summary>Whether a type may have a member that one of some libraries knows.</summary>
+    public static bool Have(this IReadOnlyList<LibraryJudge> judges, string @namespace, string type)
+    {
+        foreach (var judge in judges)
+        {
+            if (judge.Has(@namespace, type))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of some libraries knows a member.</summary>
+    public static bool Know(this IReadOnlyList<LibraryJudge> judges, in CalledMember member)
+    {
+        foreach (var judge in judges)
+        {
+            if (judge.Has(member.Namespace, member.Type) && judge.Knows(member))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection.Metadata;
+using NoCustomization.Policy.Calls;
+using NoCustomization.Verification.Bodies;
+
+namespace NoCustomization.Verification.Calls;
+
+/// <summary>A value in IL as the analysis of calls reads it.</summary>
+internal sealed class BinaryExpression(CallCode code, CodeValue value) : Expression
+{
+    // What is assigned more often than this is generated; every use would lead to every value.
+    private const int MaxChoices = 64;
+
+    private ReflectedType? _type;
+    private bool _hasType;
+
+    /// <summary>The value.</summary>
+    public CodeValue Value => value;
+
+    /// <inheritdoc/>
+    public override ReflectedType? StaticType
+    {
+        get
+        {
+            if (!_hasType)
+                (_hasType, _type) = (true, code.Types.Of(code.Module.Types.Of(value)));
+            return _type;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool IsOnlyAsked => Questions.IsOnlyAsked(value);
+
+    /// <inheritdoc/>
+    public override OwnMethod? Holder => code.MethodOf(value.Code.Method);
+
+    /// <inheritdoc/>
+    protected override Shape Read()
+    {
+        var source = KnownValues.Source(value);
+        if (KnownValues.Alternatives(source) is { } alternatives)
+            return new ChoiceShape([.. alternatives.Select(a => code.Of(new CodeValue(a, source.Code)))]);
+        var node = source.Node;
+        if (node.Kind != NodeKind.Instruction)
+            return Shape.Other;
+        switch (node.OpCode)
+        {
+            case ILOpCode.Ldstr:
+                return new ConstantShape(KnownValues.Text(source));
+            case ILOpCode.Ldc_i4:
+                return new ConstantShape(node.Operand);
+            case ILOpCode.Ldnull:
+                return new ConstantShape(null);
+            case ILOpCode.Ldloc:
+                return Assigned(source);
+            case ILOpCode.Ldarg:
+                return Parameter(source);
+            case ILOpCode.Ldloca when node.Definition is { } definition:
+                return code.Of(new CodeValue(definition, source.Code)).Shape;
+            case ILOpCode.Conv_i4 or ILOpCode.Conv_u4 or ILOpCode.Conv_i8 or ILOpCode.Conv_u1:
+                return code.Of(source.Input(0)).Shape;
+            case ILOpCode.Or or ILOpCode.And or ILOpCode.Xor:
+                return new BitsShape(node.OpCode == ILOpCode.Or ? '|' : node.OpCode == ILOpCode.And ? '&' : '^', code.Of(source.Input(0)), code.Of(source.Input(1)));
+            case ILOpCode.Not:
+                return new BitsShape('~', code.Of(source.Input(0)), null);
+            case ILOpCode.Newarr:
+                return new ElementsShape([.. node.Elements.Select(e => code.Of(new CodeValue(e, source.Code)))]);
+            case ILOpCode.Ldelem_ref or ILOpCode.Ldelem:
+                return new ElementShape(code.Of(source.Input(0)));
+            case ILOpCode.Ldfld when HoistedFields.IsHoisted(code.Metadata, node.Operand):
+                return OfStores(source, source.Code.Tree.Stores(ILOpCode.Stfld, node.Operand).Where(s => s.Offset < node.Offset && !s.Inputs[1].Is(ILOpCode.Ldnull)), 1);
+            case ILOpCode.Ldfld or ILOpCode.Ldsfld:
+                return code.Fields.Read(source);
+            case ILOpCode.Ceq or ILOpCode.Beq or ILOpCode.Bne_un:
+                return new EqualityShape(code.Of(source.Input(0)), code.Of(source.Input(1)));
+            case ILOpCode.Ldftn or ILOpCode.Ldvirtftn:
+                return code.Calls.OfGroup(source);
+            case ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj:
+                return code.Calls.Read(source);
+            default:
+                return Shape.Other;
+        }
+    }
+
+    // A local of the author's that is assigned several times: whatever was assigned before. What is passed by reference may be anything.
+    private Shape Assigned(CodeValue source)
+    {
+        var (node, body) = source;
+        var (start, end) = body.Statements.ScopeOf(node.Operand, node.Offset) ?? (0, 0);
+        foreach (var other in body.Tree.Nodes.Between(start, end))
+        {
+            if (other.Is(ILOpCode.Ldloca) && other.Operand == node.Operand)
+                return Shape.Other;
+        }
+
+        var stores = body.Tree.Stores(ILOpCode.Stloc, node.Operand).Where(s => s.Offset < node.Offset && s.Offset >= start).Take(MaxChoices + 1).ToList();
+        return stores.Count > MaxChoices ? Shape.Other : OfStores(source, stores, 0);
+    }
+
+    private ChoiceShape OfStores(CodeValue load, IEnumerable<ILNode> stores, int input) => new([.. stores.Select(s => code.Of(new CodeValue(s.Inputs[input], load.Code)))]);
+
+    // One that is given another value later still is what the caller told, on one of the ways.
+    private Shape Parameter(CodeValue source)
+    {
+        var argument = source.Node.Operand;
+        if (code.MethodOf(source.Code.Method) is not { } method)
+            return Shape.Other;
+        if (!source.Code.Shape.Header.IsInstance)
+            return new ParameterShape(method, argument);
+        // A lambda that captures nothing but its object stands in the type itself and has the same receiver.
+        return argument == 0 && method.IsNested && code.OwnerOf(method.Handle) is { } owner ? new ParameterShape(owner, -1) : new ParameterShape(method, argument - 1);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using NoCustomization.Verification.Bodies;
+using NoCustomization.Verification.Cores;
+using NoCustomization.Verification.Metadata;
+using NoCustomization.Verification.Sites;
+
+namespace NoCustomization.Verification.Calls;
+
+/// <summary>The code of an assembly as the analysis of calls reads it: expressions and methods, one object for each.</summary>
+internal sealed class CallCode
+{
+    private readonly Dictionary<ILNode, BinaryExpression> _expressions = [];
+    private readonly Dictionary<MethodDefinitionHandle, BinaryMethod?> _methods = [];
+    private readonly Dictionary<int, MethodDefinitionHandle> _ownMethods = [];
+
+    /// <summary>Prepares for an assembly.</summary>
+    /// <param name="module">Its code.</param>
+    /// <param name="names">Finds core types by text.</param>
+    /// <param name="marks">Which tokens are calls of reflection or of helpers.</param>
+    public CallCode(ModuleCode module, NamedTypes names, TokenMap marks)
+    {
+        Module = module;
+        Marks = marks;
+        Types = new ReflectedTypes(module, names);
+        Written = new WrittenTypes(this);
+        Fields = new FieldStores(this);
+        Calls = new CallReader(this);
+        Owners = new GeneratedOwners(module.Vendor.Image);
+    }
+
+    /// <summary>The assembly's code.</summary>
+    public ModuleCode Module { get; }
+
+    /// <summary>The assembly's metadata.</summary>
+    public MetadataReader Metadata => Module.Vendor.Metadata;
+
+    /// <summary>Which tokens are calls of reflection or of helpers.</summary>
+    public TokenMap Marks { get; }
+
+    /// <summary>The types.</summary>
+    public ReflectedTypes Types { get; }
+
+    /// <summary>Types as code writes them.</summary>
+    public WrittenTypes Written { get; }
+
+    /// <summary>What fields hold.</summary>
+    public FieldStores Fields { get; }
+
+    /// <summary>What calls do.</summary>
+    public CallReader Calls { get; }
+
+    /// <summary>To whom the methods belong that the compiler made.</summary>
+    public GeneratedOwners Owners { get; }
+
+    /// <summary>The expression of a value.</summary>
+    public BinaryExpression Of(CodeValue value)
+    {
+        if (!_expressions.TryGetValue(value.Node, out var expression))
+            _expressions.Add(value.Node, expression = new BinaryExpression(this, value));
+        return expression;
+    }
+
+    /// <summary>A method whose body is at hand; null where there is none.</summary>
+    public BinaryMethod? MethodOf(MethodDefinitionHandle handle)
+    {
+        if (!_methods.TryGetValue(handle, out var method))
+            _methods.Add(handle, method = handle.IsNil || Metadata.GetMethodDefinition(handle).RelativeVirtualAddress == 0 ? null : new BinaryMethod(this, handle));
+        return method;
+    }
+
+    /// <summary>The method of the assembly that a token means; nil where it means another's.</summary>
+    public MethodDefinitionHandle Resolve(int token)
+    {
+        if (token >>> 24 == (int)TableIndex.MethodDef)
+            return LocalMethods.Resolve(Metadata, MetadataTokens.EntityHandle(token));
+        if (!_ownMethods.TryGetValue(token, out var method))
+            _ownMethods.Add(token, method = LocalMethods.Resolve(Metadata, MetadataTokens.EntityHandle(token)));
+        return method;
+    }
+
+    /// <summary>The method that a user wrote to which a method belongs; null where it belongs to none.</summary>
+    public BinaryMethod? OwnerOf(MethodDefinitionHandle method) =>
+        Owners.OwnerOf(method, out _) is { Kind: HandleKind.MethodDefinition } owner ? MethodOf((MethodDefinitionHandle)owner) : null;
+}

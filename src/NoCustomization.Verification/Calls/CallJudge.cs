@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+using System.Threading;
+using NoCustomization.Policy.Calls;
+using NoCustomization.Policy.Usages;
+using NoCustomization.Verification.Bodies;
+using NoCustomization.Verification.Cores;
+using NoCustomization.Verification.Patching;
+
+namespace NoCustomization.Verification.Calls;
+
+/// <summary>
+/// Calls of libraries in one assembly first, then, step by step outwards, calls of the methods that hand on what they are told to such calls. An assembly that uses
+/// none costs one look at its member references.
+/// </summary>
+internal sealed class CallJudge
+{
+    // A helper that calls helpers that call helpers.
+    private const int MaxLevels = 4;
+
+    private readonly CallCode _code;
+    private readonly CallAnalysis _analysis;
+    private readonly PatchJudge? _patches;
+    private readonly HashSet<(MethodDefinitionHandle Method, int Offset, UsageKind Kind, string Target)> _reported = [];
+    private readonly HashSet<BinaryMethod> _candidates = [];
+
+    private CallJudge(ModuleCode module, NamedTypes names, TokenMap map, PatchJudge? patches)
+    {
+        _patches = patches;
+        _code = new CallCode(module, names, map);
+        _analysis = new CallAnalysis(_code.Types, LibraryJudges.All);
+    }
+
+    /// <summary>Marks the calls of libraries; null where there are none.</summary>
+    public static CallJudge? Prepare(ModuleCode module, NamedTypes names, TokenMap map, PatchJudge? patches) =>
+        CallTokens.Mark(module.Vendor.Metadata, module.Callees, map, LibraryJudges.All) ? new CallJudge(module, names, map, patches) : null;
+
+    /// <summary>Judges a body that calls libraries.</summary>
+    public void Judge(MethodCode body)
+    {
+        if (Judge(body, _code.Marks, TokenMarks.Call))
+            AddCandidates(body.Method, _candidates);
+    }
+
+    /// <summary>Judges the calls of methods that hand on what they are told.</summary>
+    public void JudgeHelpers(CancellationToken cancellationToken)
+    {
+        HelperTokens? tokens = null;
+        var candidates = _candidates;
+        for (var level = 0; level < MaxLevels; level++)
+        {
+            var fresh = new TokenMap(_code.Metadata);
+            foreach (var candidate in candidates)
+            {
+                candidate.ForgetSteps();
+                if (!_analysis.IsNewHelper(candidate))
+                    continue;
+                tokens ??= new HelperTokens(_code);
+                foreach (var token in tokens.Of(candidate.Handle))
+                    Mark(token, fresh);
+                if (!candidate.IsNested)
+                    continue;
+                foreach (var token in tokens.Invocations)
+                    Mark(token, fresh);
+            }
+
+            if (fresh.IsEmpty)
+                return;
+            candidates = [];
+            foreach (var method in _code.Metadata.MethodDefinitions)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (!_code.Module.TryRead(method, out var body) || fresh.In(body) == TokenMarks.None)
+                    continue;
+                if (Judge(_code.Module.Of(method)!, fresh, TokenMarks.Helper))
+                    AddCandidates(method, candidates);
+            }
+        }
+    }
+
+    private void Mark(int token, TokenMap fresh)
+    {
+        fresh.Mark(token, TokenMarks.Helper);
+        _code.Marks.Mark(token, TokenMarks.Helper);
+    }
+
+    // Whether a call depends on what the method is told.
+    private bool Judge(MethodCode body, TokenMap map, TokenMarks mark)
+    {
+        var isOpen = false;
+        if (IsPlumbing(body))
+            return false;
+        foreach (var node in body.Tree.Nodes)
+        {
+            if (!IsCall(node) || (map[node.Operand] & mark) == 0)
+                continue;
+            var usages = _analysis.UsagesOf(_code.Of(new CodeValue(node, body)), out var opens);
+            isOpen |= opens;
+            foreach (var usage in usages)
+            {
+                if (!(usage.Kind == UsageKind.Reflect && _patches?.Takes(node, body) == true) && _reported.Add((body.Method, node.Offset, usage.Kind, usage.TargetId)))
+                    body.Report(usage, node.Offset);
+            }
+        }
+
+        return isOpen;
+    }
+
+    private static bool IsCall(ILNode node) => node.IsCall || node.Is(ILOpCode.Newobj) || node.Is(ILOpCode.Ldftn) || node.Is(ILOpCode.Ldvirtftn);
+
+    // What the compiler needs for collection expressions nobody wrote.
+    private static bool IsPlumbing(MethodCode body) =>
+        body.Metadata.StringComparer.StartsWith(body.Metadata.GetTypeDefinition(body.Definition.GetDeclaringType()).Name, "<PrivateImplementationDetails>");
+
+    // What a lambda or an iterator does with the parameters of its method, the method does.
+    private void AddCandidates(MethodDefinitionHandle handle, HashSet<BinaryMethod> candidates)
+    {
+        if (_code.MethodOf(handle) is not { } method)
+            return;
+        candidates.Add(method);
+        if (method.IsNested && _code.OwnerOf(handle) is { } owner)
+            candidates.Add(owner);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using NoCustomization.Verification.Bodies;
+
+namespace NoCustomization.Verification.Calls;
+
+/// <summary>The tokens by which an assembly calls its own methods; made when a helper is first found. What a token means is worked out for those of a helper's name alone.</summary>
+internal sealed class HelperTokens(CallCode code)
+{
+    private readonly Dictionary<string, List<int>> _byName = ByName(code.Metadata);
+    private List<int>? _invocations;
+
+    /// <summary>The tokens that call delegates.</summary>
+    public IReadOnlyList<int> Invocations => _invocations ??= FindInvocations();
+
+    /// <summary>The tokens that mean a method.</summary>
+    public IEnumerable<int> Of(MethodDefinitionHandle method)
+    {
+        yield return MetadataTokens.GetToken(method);
+        foreach (var token in _byName.GetValueOrDefault(code.Metadata.GetString(code.Metadata.GetMethodDefinition(method).Name)) ?? [])
+        {
+            if (code.Resolve(token) == method)
+                yield return token;
+        }
+    }
+
+    // Methods of generic types, and generic methods with their arguments.
+    private static Dictionary<string, List<int>> ByName(MetadataReader metadata)
+    {
+        var tokens = new Dictionary<string, List<int>>();
+        foreach (var handle in metadata.MemberReferences)
+        {
+            var reference = metadata.GetMemberReference(handle);
+            if (reference.Parent.Kind is HandleKind.TypeSpecification or HandleKind.TypeDefinition or HandleKind.MethodDefinition)
+                Add(metadata.GetString(reference.Name), MetadataTokens.GetToken(handle));
+        }
+
+        for (var row = 1; row <= metadata.GetTableRowCount(TableIndex.MethodSpec); row++)
+        {
+            var token = (int)TableIndex.MethodSpec << 24 | row;
+            Add(MemberNames.NameOf(metadata, token), token);
+        }
+
+        return tokens;
+
+        void Add(string name, int token)
+        {
+            if (!tokens.TryGetValue(name, out var known))
+                tokens.Add(name, known = []);
+            known.Add(token);
+        }
+    }
+
+    private List<int> FindInvocations()
+    {
+        var found = new List<int>();
+        foreach (var table in (System.ReadOnlySpan<TableIndex>)[TableIndex.MemberRef, TableIndex.MethodSpec, TableIndex.MethodDef])
+        {
+            for (var row = 1; row <= code.Metadata.GetTableRowCount(table); row++)
+            {
+                var token = (int)table << 24 | row;
+                if (MemberNames.Is(code.Metadata, token, "Invoke") && code.Module.Callees.Of(token) is { } callee && CallReader.CallsDelegate(code.Metadata, callee))
+                    found.Add(token);
+            }
+        }
+
+        return found;
+    }
+}

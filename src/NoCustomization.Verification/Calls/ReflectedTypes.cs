@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+using NoCustomization.Policy.Calls;
+using NoCustomization.Verification.Bodies;
+using NoCustomization.Verification.Cores;
+using NoCustomization.Verification.Metadata;
+
+namespace NoCustomization.Verification.Calls;
+
+/// <summary>The types of cores, of the vendor and of those below a core's that code and texts name.</summary>
+internal sealed class ReflectedTypes(ModuleCode module, NamedTypes names) : ICoreTypes
+{
+    private readonly Dictionary<(AssemblyImage Image, TypeDefinitionHandle Handle), BinaryType> _types = [];
+    private Contracts? _contracts;
+
+    /// <summary>Base classes and interfaces of types.</summary>
+    public Contracts Contracts => _contracts ??= new Contracts(this, module);
+
+    /// <summary>Finds core symbols.</summary>
+    public CoreResolver Cores => module.Vendor.Cores;
+
+    /// <summary>The type of a definition.</summary>
+    public BinaryType Of(TypeInstance instance)
+    {
+        if (!_types.TryGetValue((instance.Image, instance.Handle), out var type))
+            _types.Add((instance.Image, instance.Handle), type = new BinaryType(this, instance));
+        return type;
+    }
+
+    /// <summary>A type that code names; null for arrays, primitives, type parameters and types that have nothing to do with a core.</summary>
+    public BinaryType? Of(CodeType? type) => type is { } known && module.Types.Instance(known) is { } instance ? Of(instance) : null;
+
+    /// <summary>The type that a definition, reference or specification means.</summary>
+    public BinaryType? OfHandle(AssemblyImage image, EntityHandle handle) =>
+        TypeResolver.DefinitionOf(image.Metadata, handle) is { IsNil: false, Kind: HandleKind.TypeDefinition or HandleKind.TypeReference } definition
+            ? Of(new CodeType(image, SignatureType.Named(definition)))
+            : null;
+
+    /// <inheritdoc/>
+    public ReflectedType? Find(string name) =>
+        names.FindByText(name) is BinaryCoreSymbol symbol ? Of(new TypeInstance(symbol.Image, symbol.Type, [])) : null;
+
+    /// <inheritdoc/>
+    public bool HasAssembly(string name)
+    {
+        foreach (var assembly in names.CoreAssemblies)
+        {
+            if (string.Equals(assembly.Facts.Name, name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}
