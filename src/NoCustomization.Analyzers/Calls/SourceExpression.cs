@@ -28,6 +28,9 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
     /// <inheritdoc/>
     public override OwnMethod? Holder => context.HolderOf(written);
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<Guard> Guards => SourceGuards.Of(context, written);
+
     /// <summary>The full name of the namespace of a type; of a nested type, of the outermost.</summary>
     public static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,6 +14,9 @@ internal sealed class SourceWrite(CallContext context, IOperation written) : Exp
 
     /// <inheritdoc/>
     public override OwnMethod? Holder => context.HolderOf(written);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Guard> Guards => SourceGuards.Of(context, written);
 
     /// <inheritdoc/>
     protected override Shape Read() => written switch

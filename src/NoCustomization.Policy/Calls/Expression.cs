@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace NoCustomization.Policy.Calls;
 
 /// <summary>
@@ -18,6 +20,9 @@ public abstract class Expression
 
     /// <summary>The method, lambda or local function in which it stands; null where that has no body of its own.</summary>
     public virtual OwnMethod? Holder => null;
+
+    /// <summary>The tests in the same body that led to it.</summary>
+    public virtual IReadOnlyList<Guard> Guards => [];
 
     /// <summary>Works out what it does.</summary>
     protected abstract Shape Read();

@@ -139,6 +139,8 @@ internal sealed class NodeBuilder(MetadataReader metadata, Func<int, bool> isHoi
                     ILOpCode.Leave_s => ILOpCode.Leave,
                     ILOpCode.Brtrue_s => ILOpCode.Brtrue,
                     ILOpCode.Brfalse_s => ILOpCode.Brfalse,
+                    ILOpCode.Beq_s => ILOpCode.Beq,
+                    ILOpCode.Bne_un_s => ILOpCode.Bne_un,
                     _ => opcode,
                 };
         }

@@ -36,6 +36,9 @@ internal sealed class BinaryExpression(CallCode code, CodeValue value) : Express
     public override OwnMethod? Holder => code.MethodOf(value.Code.Method);
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Guard> Guards => code.Guards.Of(value);
+
+    /// <inheritdoc/>
     protected override Shape Read()
     {
         var source = KnownValues.Source(value);

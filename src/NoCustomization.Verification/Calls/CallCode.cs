@@ -27,6 +27,7 @@ internal sealed class CallCode
         Written = new WrittenTypes(this);
         Fields = new FieldStores(this);
         Calls = new CallReader(this);
+        Guards = new BinaryGuards(this);
         Owners = new GeneratedOwners(module.Vendor.Image);
     }
 
@@ -50,6 +51,9 @@ internal sealed class CallCode
 
     /// <summary>What calls do.</summary>
     public CallReader Calls { get; }
+
+    /// <summary>The tests that lead to expressions.</summary>
+    public BinaryGuards Guards { get; }
 
     /// <summary>To whom the methods belong that the compiler made.</summary>
     public GeneratedOwners Owners { get; }

@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+using NoCustomization.Policy.Calls;
+using NoCustomization.Verification.Bodies;
+using NoCustomization.Verification.Flow;
+
+namespace NoCustomization.Verification.Calls;
+
+/// <summary>The tests that lead to an expression in IL.</summary>
+internal sealed class BinaryGuards(CallCode code)
+{
+    private readonly Dictionary<MethodDefinitionHandle, BranchGuards?> _branches = [];
+
+    /// <summary>The tests.</summary>
+    public List<Guard> Of(CodeValue value)
+    {
+        var guards = new List<Guard>();
+        var body = value.Code;
+        if (!_branches.TryGetValue(body.Method, out var branches))
+            _branches.Add(body.Method, branches = code.Module.TryRead(body.Method, out var il) ? BranchGuards.Of(il) : null);
+        if (branches is null)
+            return guards;
+        var offsets = new Dictionary<int, bool>();
+        foreach (var (offset, jumps) in branches.Before(value.Node.Offset))
+            offsets[offset] = jumps;
+        if (offsets.Count == 0)
+            return guards;
+        foreach (var node in body.Tree.Nodes)
+        {
+            if (offsets.TryGetValue(node.Offset, out var jumps))
+                Add(new CodeValue(node, body), jumps, guards);
+        }
+
+        return guards;
+    }
+
+    private void Add(CodeValue branch, bool jumps, List<Guard> guards)
+    {
+        switch (branch.Node.OpCode)
+        {
+            case ILOpCode.Brtrue:
+                AddTest(branch.Input(0), jumps, guards);
+                break;
+            case ILOpCode.Brfalse:
+                AddTest(branch.Input(0), !jumps, guards);
+                break;
+            case ILOpCode.Beq:
+                guards.Add(new Guard(code.Of(branch), jumps));
+                break;
+            case ILOpCode.Bne_un:
+                guards.Add(new Guard(code.Of(branch), !jumps));
+                break;
+        }
+    }
+
+    // Whether a value is other than zero.
+    private void AddTest(CodeValue value, bool holds, List<Guard> guards)
+    {
+        var source = KnownValues.Source(value);
+        if (source.Node.Is(ILOpCode.Ceq) && source.Node.Inputs is [_, { OpCode: ILOpCode.Ldc_i4, Operand: 0 }])
+        {
+            AddTest(source.Input(0), !holds, guards);
+            return;
+        }
+
+        if (source.Node.IsCall && code.Module.Callees.Of(source.Node.Operand) is { } callee)
+        {
+            // What compares by order gives zero for equal texts.
+            if (callee is { Namespace: "Microsoft.VisualBasic.CompilerServices", TypeName: "Operators", Name: "CompareString" })
+                holds = !holds;
+            if (callee is { Namespace: "System", Name: "op_Inequality", TypeName: "String" or "Type" } && source.Node.Inputs.Length == 2)
+            {
+                guards.Add(new Guard(new ImpliedExpression(new EqualityShape(code.Of(source.Input(0)), code.Of(source.Input(1)))), !holds));
+                return;
+            }
+        }
+
+        guards.Add(new Guard(code.Of(source), holds));
+    }
+}
