@@ -10,7 +10,7 @@ public static class AccessToolsCall
     private static readonly HashSet<string> s_harmless = new(StringComparer.Ordinal)
     {
         "GetDefaultValue", "ThrowMissingMemberException", "GetReturnedType", "GetUnderlyingType", "GetTypes", "ActualParameters", "MakeDeepCopy",
-        "CombinedHashCode", "GetTypesFromAssembly", "RethrowException",
+        "CombinedHashCode", "GetTypesFromAssembly", "RethrowException", "GetMethodNames", "GetFieldNames", "GetPropertyNames",
     };
 
     /// <summary>What the call looks for; null where that is nothing, or not known.</summary>
