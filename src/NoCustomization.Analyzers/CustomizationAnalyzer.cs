@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NoCustomization.Analyzers.Cores;
+using NoCustomization.Analyzers.Declared;
 using NoCustomization.Analyzers.Expressions;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Rules.NC1;
@@ -74,6 +75,8 @@ public sealed class CustomizationAnalyzer : DiagnosticAnalyzer
             NC1005_NamespaceExtractor.Register(on);
         }
 
+        if (options.Judges(RuleRange.RuntimePatching))
+            on.OnType(StartupHooks.Analyze);
         ExpressionExtractors.Register(on);
         foreach (var claim in found.Claims)
             NC8002_ClaimExtractor.Register(on, claim);

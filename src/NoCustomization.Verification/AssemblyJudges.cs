@@ -1,4 +1,5 @@
 using NoCustomization.Verification.Bodies;
+using NoCustomization.Verification.Declared;
 using NoCustomization.Verification.Types;
 
 namespace NoCustomization.Verification;
@@ -11,5 +12,6 @@ internal static class AssemblyJudges
     [
         new TypeJudge(),
         new BodyJudge(),
+        new DeclaredJudge(),
     ];
 }

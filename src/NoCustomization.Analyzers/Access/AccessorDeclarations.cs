@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NoCustomization.Analyzers.Framework;
@@ -12,41 +11,16 @@ using NoCustomization.Policy.Usages;
 
 namespace NoCustomization.Analyzers.Access;
 
-/// <summary>
-/// NC2002: static methods without a body that the runtime binds to a hidden member of a core; local functions too. Found by the attribute's name: looking at all methods
-/// for attributes would cost more than all other rules together.
-/// </summary>
-internal sealed class AccessorDeclarations(PatchContext context)
+/// <summary>NC2002: static methods without a body that the runtime binds to a hidden member of a core; local functions too.</summary>
+internal sealed class AccessorDeclarations(PatchContext context) : AttributeExtractor(UnsafeAccessors.Accessor)
 {
-    /// <summary>The simple name of the attribute.</summary>
-    public const string Name = UnsafeAccessors.Accessor;
-
     private readonly PatchContext _context = context;
 
-    /// <summary>Whether a type is the attribute, by full name.</summary>
-    public static bool Is(ITypeSymbol? type) => Is(type, UnsafeAccessors.Accessor);
-
-    /// <summary>Looks at a name that may be the attribute's.</summary>
-    public void Analyze(SemanticModelAnalysisContext at, NameUse use)
+    /// <inheritdoc/>
+    public override void Analyze(SemanticModelAnalysisContext at, NameUse use, SyntaxNode syntax)
     {
-        if (use.Creator is not { } syntax || MethodOf(at.SemanticModel, syntax, at.CancellationToken) is not { IsExtern: true, IsStatic: true } method)
-            return;
-        foreach (var attribute in method.GetAttributes())
-        {
-            if (attribute.ApplicationSyntaxReference is { } place && place.SyntaxTree == syntax.SyntaxTree && place.Span == syntax.Span && Is(attribute.AttributeClass) && TargetOf(method, attribute) is { } target)
-                at.Report(_context.Vendor, Usage.Of(UsageKind.DeclareAccessor, target), NameSyntax.OwnerOf(at.SemanticModel, use.Node, at.CancellationToken), syntax.GetLocation());
-        }
-    }
-
-    private static IMethodSymbol? MethodOf(SemanticModel model, SyntaxNode attribute, CancellationToken cancellation)
-    {
-        for (var node = attribute.Parent; node is not null; node = node.Parent)
-        {
-            if (model.GetDeclaredSymbol(node, cancellation) is { } declared)
-                return declared as IMethodSymbol;
-        }
-
-        return null;
+        if (MethodOf(at.SemanticModel, syntax, at.CancellationToken) is { IsExtern: true, IsStatic: true } method && DataOf(method, syntax) is { } attribute && TargetOf(method, attribute) is { } target)
+            at.Report(_context.Vendor, Usage.Of(UsageKind.DeclareAccessor, target), NameSyntax.OwnerOf(at.SemanticModel, use.Node, at.CancellationToken), syntax.GetLocation());
     }
 
     private CoreSymbol? TargetOf(IMethodSymbol method, AttributeData attribute)
@@ -94,7 +68,7 @@ internal sealed class AccessorDeclarations(PatchContext context)
     {
         foreach (var attribute in attributes)
         {
-            if (!Is(attribute.AttributeClass, UnsafeAccessors.AccessorType) || attribute.ConstructorArguments is not [{ Value: string text }] || UnsafeAccessors.TypeIn(text) is not { } name || _context.FindType(name) is not { } type)
+            if (!IsNamed(attribute.AttributeClass, UnsafeAccessors.AccessorType) || attribute.ConstructorArguments is not [{ Value: string text }] || UnsafeAccessors.TypeIn(text) is not { } name || _context.FindType(name) is not { } type)
                 continue;
             core ??= _context.CoreOf(type);
             return type;
@@ -102,7 +76,4 @@ internal sealed class AccessorDeclarations(PatchContext context)
 
         return null;
     }
-
-    private static bool Is(ITypeSymbol? type, string name) => type is { ContainingType: null } && type.Name == name
-        && type.ContainingNamespace is { Name: "CompilerServices", ContainingNamespace: { Name: "Runtime", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 }

@@ -1,8 +1,10 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using NoCustomization.Analyzers.Access;
 using NoCustomization.Analyzers.Composition;
+using NoCustomization.Analyzers.Declared;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Calls;
 using NoCustomization.Analyzers.Names;
@@ -45,9 +47,23 @@ internal sealed class ExpressionExtractors
         var roles = AssemblyRoles.Of(on.Vendor, restrictions.Any, wanted);
         var extractors = new ExpressionExtractors(on.Vendor, roles, restrictions.TypeNames.Count > 0);
         extractors.Register(on, restrictions);
-        NameScan.Register(on, restrictions, new AccessorDeclarations(extractors._patches));
+        NameScan.Register(on, restrictions, extractors.AttributesOf(on.Vendor));
         CallScan.Register(on, extractors._patches, new PatchFeeds(extractors._calls));
         SuppressingOptions.Register(on, on.CancellationToken);
+    }
+
+    private AttributeExtractor[] AttributesOf(VendorCompilation vendor)
+    {
+        var attributes = new List<AttributeExtractor> { new AccessorDeclarations(_patches) };
+        if (vendor.Options.Judges(RuleRange.RuntimePatching))
+        {
+            attributes.Add(new HostingStartups(vendor));
+            attributes.Add(new Interceptors(vendor));
+            if (ModuleInitializers.Concern(vendor.Compilation))
+                attributes.Add(new ModuleInitializers(vendor));
+        }
+
+        return [.. attributes];
     }
 
     private void Register(Registrar on, Restrictions restrictions)

@@ -31,6 +31,7 @@ internal sealed class VendorCompilation
         _packages = new Dictionary<object, CorePackage>(assemblies.Count, ReferenceComparer.Instance);
         foreach (var assembly in assemblies)
             _packages[assembly.Symbol] = assembly.Package;
+        SeenCores = SeenOf(cores, assemblies);
         Failures = new Failures(compilation.Assembly.Name);
         BulkSuppressions = new BulkSuppressions(this);
     }
@@ -52,6 +53,9 @@ internal sealed class VendorCompilation
 
     /// <summary>The core assemblies among the references. One may be there in several versions.</summary>
     public IReadOnlyList<CoreAssembly> CoreAssemblies { get; }
+
+    /// <summary>The cores to which they belong, in order of their ids.</summary>
+    public IReadOnlyList<CorePackage> SeenCores { get; }
 
     /// <summary>Whether a symbol is declared by a core. Allocates nothing: for hot paths.</summary>
     public bool IsCore(ISymbol? symbol) => symbol?.ContainingAssembly is { } assembly && _packages.ContainsKey(assembly);
@@ -77,6 +81,24 @@ internal sealed class VendorCompilation
         return SourceCoreSymbol.KindOf(named) is { } kind
             ? _symbols.GetOrAdd(symbol, new SourceCoreSymbol(package, kind, CoreSymbolOf(named.ContainingType), named, symbol as IPropertySymbol))
             : null;
+    }
+
+    private static List<CorePackage> SeenOf(CoreSet cores, IReadOnlyList<CoreAssembly> assemblies)
+    {
+        var seen = new List<CorePackage>();
+        foreach (var package in cores.Packages)
+        {
+            foreach (var assembly in assemblies)
+            {
+                if (assembly.Package == package)
+                {
+                    seen.Add(package);
+                    break;
+                }
+            }
+        }
+
+        return seen;
     }
 
     /// <summary>The finding of a usage, or null where no rule is broken. Cheap where none is.</summary>

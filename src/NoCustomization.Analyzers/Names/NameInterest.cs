@@ -18,8 +18,8 @@ internal enum NameInterest
     /// <summary>The word that makes a directive suppress diagnostics.</summary>
     SuppressingDirective = 4,
 
-    /// <summary>The attribute of unsafe accessors has this name, or an alias stands for it.</summary>
-    AccessorAttribute = 8,
+    /// <summary>An attribute that a rule looks at has this name, or an alias stands for it.</summary>
+    Attribute = 8,
 
     /// <summary>A call of a library, or of a helper that makes one, has this name.</summary>
     Call = 16,

@@ -8,24 +8,24 @@ using NoCustomization.Analyzers.Suppression;
 namespace NoCustomization.Analyzers.Names;
 
 /// <summary>
-/// One pass over the text of every file, for what is recognized by a name first: restricted types, attributes of accessors, attributes and directives that suppress. Words are
+/// One pass over the text of every file, for what is recognized by a name first: restricted types, attributes of some types, directives that suppress. Words are
 /// compared by hash; only a word of interest is looked up in the tree and, if it is a name there, in the semantic model. Asking the model about every
 /// name would cost several times what the whole compilation costs.
 /// </summary>
 internal sealed class NameScan
 {
     private readonly Restrictions _restrictions;
-    private readonly AccessorDeclarations _accessors;
+    private readonly AttributeExtractor[] _attributes;
     private NameTable? _table;
 
-    private NameScan(Restrictions restrictions, AccessorDeclarations accessors)
+    private NameScan(Restrictions restrictions, AttributeExtractor[] attributes)
     {
         _restrictions = restrictions;
-        _accessors = accessors;
+        _attributes = attributes;
     }
 
     /// <summary>Registers the pass.</summary>
-    public static void Register(Registrar on, Restrictions restrictions, AccessorDeclarations accessors) => on.OnSemanticModel(new NameScan(restrictions, accessors).Analyze);
+    public static void Register(Registrar on, Restrictions restrictions, AttributeExtractor[] attributes) => on.OnSemanticModel(new NameScan(restrictions, attributes).Analyze);
 
     private void Analyze(SemanticModelAnalysisContext context, VendorCompilation vendor)
     {
@@ -46,7 +46,7 @@ internal sealed class NameScan
             var root = tree.GetRoot(cancellation);
             if ((interest & NameInterest.SuppressingDirective) != 0 && words.Start >= asked.Start)
                 SuppressingDirectives.Analyze(context, vendor, root, words.Start);
-            if ((interest & (NameInterest.RestrictedType | NameInterest.SuppressingAttribute | NameInterest.AccessorAttribute)) == 0)
+            if ((interest & (NameInterest.RestrictedType | NameInterest.SuppressingAttribute | NameInterest.Attribute)) == 0)
                 continue;
             var token = root.FindToken(words.Start);
             if (!token.Span.Contains(words.Start) || NameSyntax.Classify(token) is not { } use)
@@ -64,8 +64,11 @@ internal sealed class NameScan
                 TypeNames.Analyze(context, vendor, use);
             if ((interest & NameInterest.SuppressingAttribute) != 0)
                 SuppressingAttributes.Analyze(context, vendor, use);
-            if ((interest & NameInterest.AccessorAttribute) != 0)
-                _accessors.Analyze(context, use);
+            if ((interest & NameInterest.Attribute) != 0 && use.Creator is { } syntax)
+            {
+                foreach (var attribute in _attributes)
+                    attribute.Analyze(context, use, syntax);
+            }
         }
     }
 
@@ -78,7 +81,8 @@ internal sealed class NameScan
             table.Add(name, NameInterest.RestrictedType);
         foreach (var name in SuppressingAttributes.Names)
             table.Add(name, NameInterest.SuppressingAttribute);
-        table.Add(AccessorDeclarations.Name, NameInterest.AccessorAttribute);
+        foreach (var attribute in _attributes)
+            table.Add(attribute.Name, NameInterest.Attribute);
         table.Add(model.Language == LanguageNames.VisualBasic ? "Disable" : "pragma", NameInterest.SuppressingDirective);
         AddGlobalAliases(table, model, vendor, cancellation);
         return Interlocked.CompareExchange(ref _table, table, null) ?? table;
@@ -86,7 +90,7 @@ internal sealed class NameScan
 
     // An alias of the whole project (a global using, an import in the project file) is in scope in any of its files. The file's own aliases come with them
     // and do no harm: a name is looked at, then the compiler says what it means.
-    private static void AddGlobalAliases(NameTable table, SemanticModel model, VendorCompilation vendor, CancellationToken cancellation)
+    private void AddGlobalAliases(NameTable table, SemanticModel model, VendorCompilation vendor, CancellationToken cancellation)
     {
         foreach (var scope in model.GetImportScopes(model.SyntaxTree.GetRoot(cancellation).FullSpan.End, cancellation))
         {
@@ -98,8 +102,11 @@ internal sealed class NameScan
                     table.Add(alias.Name, NameInterest.RestrictedType);
                 if (SuppressingAttributes.Is(target))
                     table.Add(alias.Name, NameInterest.SuppressingAttribute);
-                if (AccessorDeclarations.Is(target))
-                    table.Add(alias.Name, NameInterest.AccessorAttribute);
+                foreach (var attribute in _attributes)
+                {
+                    if (attribute.Is(target))
+                        table.Add(alias.Name, NameInterest.Attribute);
+                }
             }
         }
     }

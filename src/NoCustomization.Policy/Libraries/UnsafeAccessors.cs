@@ -8,14 +8,11 @@ namespace NoCustomization.Policy.Libraries;
 /// </summary>
 public static class UnsafeAccessors
 {
-    /// <summary>The attributes' namespace.</summary>
-    public const string Namespace = "System.Runtime.CompilerServices";
-
     /// <summary>Names the kind of member and its name.</summary>
-    public const string Accessor = "UnsafeAccessorAttribute";
+    public static readonly AttributeName Accessor = new("System.Runtime.CompilerServices", "UnsafeAccessorAttribute");
 
     /// <summary>Names the type of a parameter or return value that the code cannot name.</summary>
-    public const string AccessorType = "UnsafeAccessorTypeAttribute";
+    public static readonly AttributeName AccessorType = new("System.Runtime.CompilerServices", "UnsafeAccessorTypeAttribute");
 
     /// <summary>The attribute's property for the member's name; without it the accessor's own name counts.</summary>
     public const string NameProperty = "Name";

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Libraries;
 
 namespace NoCustomization.Verification.Metadata;
 
@@ -39,6 +40,27 @@ internal static class AttributeNames
     /// <summary>Whether an attribute is of the given type.</summary>
     public static bool Is(MetadataReader metadata, CustomAttribute attribute, string @namespace, string name) =>
         TryGetName(metadata, attribute, out var ns, out var n) && metadata.StringComparer.Equals(n, name) && metadata.StringComparer.Equals(ns, @namespace);
+
+    /// <summary>Whether an attribute is of the given type.</summary>
+    public static bool Is(MetadataReader metadata, CustomAttribute attribute, AttributeName type) => Is(metadata, attribute, type.Namespace, type.Name);
+
+    /// <summary>Whether an assembly refers to or declares a type of the attribute's name: where it does not, no attribute need be looked at.</summary>
+    public static bool AnyType(MetadataReader metadata, AttributeName type)
+    {
+        foreach (var handle in metadata.TypeReferences)
+        {
+            if (metadata.StringComparer.Equals(metadata.GetTypeReference(handle).Name, type.Name))
+                return true;
+        }
+
+        foreach (var handle in metadata.TypeDefinitions)
+        {
+            if (metadata.StringComparer.Equals(metadata.GetTypeDefinition(handle).Name, type.Name))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether one of several attributes is of the given type.</summary>
     public static bool Any(MetadataReader metadata, CustomAttributeHandleCollection attributes, string @namespace, string name)

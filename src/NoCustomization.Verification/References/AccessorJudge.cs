@@ -22,7 +22,7 @@ internal sealed class AccessorJudge(PatchContext context)
     /// <summary>Judges an assembly; one that does not know the attribute costs a look at its types.</summary>
     public static void Judge(PatchContext context, CancellationToken cancellationToken)
     {
-        if (!KnowsAttribute(context.Vendor.Metadata))
+        if (!AttributeNames.AnyType(context.Vendor.Metadata, UnsafeAccessors.Accessor))
             return;
         var judge = new AccessorJudge(context);
         foreach (var handle in context.Vendor.Metadata.MethodDefinitions)
@@ -30,23 +30,6 @@ internal sealed class AccessorJudge(PatchContext context)
             cancellationToken.ThrowIfCancellationRequested();
             judge.Judge(handle);
         }
-    }
-
-    private static bool KnowsAttribute(MetadataReader metadata)
-    {
-        foreach (var handle in metadata.TypeReferences)
-        {
-            if (metadata.StringComparer.Equals(metadata.GetTypeReference(handle).Name, UnsafeAccessors.Accessor))
-                return true;
-        }
-
-        foreach (var handle in metadata.TypeDefinitions)
-        {
-            if (metadata.StringComparer.Equals(metadata.GetTypeDefinition(handle).Name, UnsafeAccessors.Accessor))
-                return true;
-        }
-
-        return false;
     }
 
     private void Judge(MethodDefinitionHandle handle)
@@ -57,7 +40,7 @@ internal sealed class AccessorJudge(PatchContext context)
         foreach (var row in method.GetCustomAttributes())
         {
             var attribute = _metadata.GetCustomAttribute(row);
-            if (AttributeNames.Is(_metadata, attribute, UnsafeAccessors.Namespace, UnsafeAccessors.Accessor) && TargetOf(method, AttributeBlob.Read(_metadata, attribute)) is { } target)
+            if (AttributeNames.Is(_metadata, attribute, UnsafeAccessors.Accessor) && TargetOf(method, AttributeBlob.Read(_metadata, attribute)) is { } target)
                 _vendor.Findings.Declare(Usage.Of(UsageKind.DeclareAccessor, target), handle);
         }
     }
@@ -101,7 +84,7 @@ internal sealed class AccessorJudge(PatchContext context)
             foreach (var row in parameter.GetCustomAttributes())
             {
                 var attribute = _metadata.GetCustomAttribute(row);
-                if (AttributeNames.Is(_metadata, attribute, UnsafeAccessors.Namespace, UnsafeAccessors.AccessorType)
+                if (AttributeNames.Is(_metadata, attribute, UnsafeAccessors.AccessorType)
                     && AttributeBlob.Read(_metadata, attribute).Fixed is [string text] && UnsafeAccessors.TypeIn(text) is { } name && context.FindType(name) is { } type)
                 {
                     types.TryAdd(parameter.SequenceNumber, type);

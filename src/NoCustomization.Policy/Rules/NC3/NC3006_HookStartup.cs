@@ -1,4 +1,5 @@
 using NoCustomization.Policy.Findings;
+using NoCustomization.Policy.Libraries.Startup;
 using NoCustomization.Policy.Usages;
 
 namespace NoCustomization.Policy.Rules.NC3;
@@ -14,6 +15,6 @@ public static class NC3006_HookStartup
 
     /// <summary>The verdict on a usage, or null.</summary>
     public static Verdict? Judge(in Usage usage, string vendorSymbol) => IsBroken(usage)
-        ? new Verdict(Rule, usage, vendorSymbol, usage.Target?.DisplayName ?? usage.TargetId, usage.Package!.DisplayName, Remedy.For(usage.Target))
+        ? new Verdict(Rule, usage, vendorSymbol, StartupUsages.KeyOf(usage), usage.Package!.DisplayName, Remedy.For(usage.Target))
         : null;
 }
