@@ -25,6 +25,9 @@ internal static class ExampleCompiler
         MetadataReference.CreateFromFile(typeof(StandardPackageAttribute).Assembly.Location),
     ];
 
+    // As a project that lets its generators intercept calls.
+    private static readonly CSharpParseOptions s_parsing = CSharpParseOptions.Default.WithFeatures([new("InterceptorsNamespaces", "Kuro.Patches")]);
+
     // The sample package and the stand-in for the patching library, from their sources.
     private static readonly Lazy<byte[][]> s_images = new(() => [Library("Juki.ResidentRegister", "samples/ResidentRegister"), Library("0Harmony", "samples/HarmonyStandIn")]);
 
@@ -66,7 +69,7 @@ internal static class ExampleCompiler
             "json" => CSharpCompilation.Create(name, [], s_references.Value, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)),
             _ => CSharpCompilation.Create(
                 name,
-                [CSharpSyntaxTree.ParseText(example.Code, path: "Example.cs")],
+                [CSharpSyntaxTree.ParseText(example.Code, s_parsing, path: "Example.cs")],
                 s_references.Value,
                 new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)),
         };
