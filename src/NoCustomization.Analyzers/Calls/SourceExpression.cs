@@ -46,7 +46,7 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
             case ITypeOfOperation typeOf:
                 return TypeOf(typeOf.TypeOperand);
             case ILocalReferenceOperation local:
-                return LocalValues.AnyOf(local) is { Count: > 0 } values ? new ChoiceShape(Of(values)) : LoopOf(local) is { } collection ? new ElementShape(Of(collection)) : Shape.Other;
+                return Local(local);
             case IParameterReferenceOperation parameter:
                 return Parameter(parameter);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } instance:
@@ -59,6 +59,10 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
                 return Call(call);
             case IObjectCreationOperation creation:
                 return Creation(creation);
+            case ITupleOperation tuple:
+                return new TupleShape(Of(tuple.Elements));
+            case IAnonymousObjectCreationOperation anonymous:
+                return new TupleShape(Of(anonymous.Initializers.Select(static i => i is ISimpleAssignmentOperation assignment ? assignment.Value : i)));
             case IArrayCreationOperation { Initializer: { } initializer }:
                 return new ElementsShape(Of(initializer.ElementValues));
             case IArrayCreationOperation { DimensionSizes: [{ ConstantValue.Value: 0 }] }:
@@ -109,6 +113,20 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
 
     private Expression[] Of(IEnumerable<IOperation> operations) => [.. operations.Select(Of)];
 
+    private Shape Local(ILocalReferenceOperation local)
+    {
+        if (LocalValues.AnyOf(local) is { Count: > 0 } values)
+            return new ChoiceShape(Of(values));
+        if (LoopOf(local) is { } collection)
+            return new ElementShape(Of(collection));
+        if (LocalValues.PartOf(local) is not { Whole: { } whole } part)
+            return Shape.Other;
+        Expression value = part.IsElement ? new ImpliedExpression(new ElementShape(Of(whole))) : Of(whole);
+        foreach (var index in part.Path)
+            value = new ImpliedExpression(new ItemShape(value, index));
+        return value.Shape;
+    }
+
     private Shape Function(IMethodSymbol method) => context.MethodOf(method) is { } own ? new FunctionShape(own) : Shape.Other;
 
     private Shape Group(IMethodReferenceOperation group) => context.MethodOf(group.Method) is { } own ? new FunctionShape(own) : LibraryCalls.OfGroup(context, group);
@@ -133,6 +151,8 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
         var field = reference.Field.OriginalDefinition;
         if (field is { Name: "EmptyTypes", ContainingType.Name: "Type" })
             return new ElementsShape([]);
+        if (reference.Field is { ContainingType.IsTupleType: true } item && reference.Instance is { } tuple && SourceCollections.PlaceOf((item.CorrespondingTupleField ?? item).Name) is { } place)
+            return new ItemShape(Of(tuple), place);
         return Stored(reference);
     }
 
@@ -149,6 +169,8 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
     {
         if (reference.Property.GetMethod is not { } getter)
             return Shape.Other;
+        if (reference.Instance is { } whole && SourceCollections.Read(context, reference.Property, whole) is { } part)
+            return part;
         if (context.MethodOf(getter) is not { } own)
             return Library(getter, reference.Instance, reference.Arguments);
         return StoredFields.IsAutomatic(reference.Property.OriginalDefinition) ? Stored(reference) : Own(own, getter, reference.Instance, reference.Arguments);
@@ -163,6 +185,8 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
             return new SumShape(call.InOrder() is [{ Value: var only }] && Known.Source(only) is IArrayCreationOperation { Initializer.ElementValues: var items } ? Of(items) : Of(call.InOrder().Select(static a => a.Value)));
         if (CallSteps.IsEquality(method))
             return Equality(call);
+        if (method is { Name: "Create", IsStatic: true, ContainingType: { Name: "Tuple" or "ValueTuple" or "KeyValuePair", ContainingAssembly: not null } maker } && SourceCollections.IsOfSystem(maker))
+            return new TupleShape(Arguments(method, call.Arguments));
         if (context.MethodOf(method) is { } own)
             return Own(own, method, call.Instance, call.Arguments);
         return method is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_Array } ? new ElementsShape([]) : Library(method, call.Instance, call.Arguments);
@@ -179,9 +203,8 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
     {
         if (creation.Constructor is { } constructor && context.MethodOf(constructor) is { } own)
             return Own(own, constructor, null, creation.Arguments);
-        if (creation.Initializer is { Initializers: var items } && items.All(static i => i is IInvocationOperation { Arguments: [_] }))
-            return new ElementsShape(Of(items.Select(static i => ((IInvocationOperation)i).Arguments[0].Value)));
-        return creation.Constructor is { } library ? Library(library, null, creation.Arguments) : Shape.Other;
+        return SourceCollections.Made(context, creation, written)
+            ?? (creation.Constructor is { } library ? Library(library, null, creation.Arguments) : Shape.Other);
     }
 
     private Shape Own(SourceMethod own, IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Values;
 using NoCustomization.Policy.Calls;
 
 namespace NoCustomization.Analyzers.Calls;
@@ -11,6 +12,7 @@ internal sealed class SourceMethod(CallContext context, IMethodSymbol symbol) : 
 {
     // Filled by several threads at once, and therefore at one stroke.
     private StrongBox<IOperation?>? _body;
+    private StrongBox<SourceExpression?>? _enumerated;
 
     /// <summary>The symbol.</summary>
     public IMethodSymbol Symbol { get; } = symbol;
@@ -31,6 +33,29 @@ internal sealed class SourceMethod(CallContext context, IMethodSymbol symbol) : 
 
             return null;
         }
+    }
+
+    /// <inheritdoc/>
+    public override Expression? Enumerated
+    {
+        get
+        {
+            if (Symbol.MethodKind != MethodKind.AnonymousFunction)
+                return null;
+            _enumerated ??= new(ReadEnumerated());
+            return _enumerated.Value;
+        }
+    }
+
+    private SourceExpression? ReadEnumerated()
+    {
+        var outer = Body?.Parent;
+        while (outer is IAnonymousFunctionOperation or IDelegateCreationOperation or IConversionOperation or IArgumentOperation or IParenthesizedOperation)
+            outer = outer.Parent;
+        if (outer is not IInvocationOperation { TargetMethod: { ContainingType: { } type } method } call || !Enumerations.Enumerates(SourceExpression.NamespaceOf(type), type.Name))
+            return null;
+        var collection = call.Instance ?? (call.Arguments.IsEmpty ? null : call.InOrder()[0].Value);
+        return collection is null ? null : new SourceExpression(context, collection);
     }
 
     /// <summary>Gives the operation of a lambda that is no syntax of its own: a clause of a Visual Basic query.</summary>

@@ -25,6 +25,9 @@ internal sealed class LocalValues
     private readonly Dictionary<ILocalSymbol, IOperation?> _values = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, List<IOperation>> _several = new(SymbolEqualityComparer.Default);
 
+    private readonly Dictionary<ILocalSymbol, LocalPart> _parts = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, List<IOperation>> _added = new(SymbolEqualityComparer.Default);
+
     private LocalValues(IOperation root)
     {
         foreach (var operation in root.DescendantsAndSelf())
@@ -39,6 +42,12 @@ internal sealed class LocalValues
     /// <summary>The values of which a local that is assigned several times has one where it is used; null where they are not known.</summary>
     public static IReadOnlyList<IOperation>? AnyOf(ILocalReferenceOperation reference) =>
         In(reference)._several.TryGetValue(reference.Local, out var values) ? values.FindAll(v => IsBefore(v, reference)) : null;
+
+    /// <summary>The value of which a local is a part, taken out of it by a deconstruction; null where it is none, or of several.</summary>
+    public static LocalPart? PartOf(ILocalReferenceOperation reference) => In(reference)._parts.TryGetValue(reference.Local, out var part) ? part : null;
+
+    /// <summary>The calls and assignments that put something into the collection in a local.</summary>
+    public static IReadOnlyList<IOperation> AddedTo(ILocalReferenceOperation reference) => In(reference)._added.TryGetValue(reference.Local, out var added) ? added : [];
 
     private static LocalValues In(IOperation reference)
     {
@@ -78,7 +87,17 @@ internal sealed class LocalValues
             case IArgumentOperation { Parameter.RefKind: RefKind.Out, Value: IDeclarationExpressionOperation { Expression: ILocalReferenceOperation target } }:
                 Spoil(target.Local);
                 break;
+            case IInvocationOperation { TargetMethod.Name: "Add", Instance: ILocalReferenceOperation collection }:
+                AddTo(collection.Local, operation);
+                break;
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: ILocalReferenceOperation collection } }:
+                AddTo(collection.Local, operation);
+                break;
+            case IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop:
+                AddParts(loop.LoopControlVariable, loop.Collection, isElement: true, []);
+                break;
             case IDeconstructionAssignmentOperation deconstruction:
+                AddParts(deconstruction.Target, deconstruction.Value, isElement: false, []);
                 foreach (var part in deconstruction.Target.DescendantsAndSelf())
                 {
                     if (part is ILocalReferenceOperation target)
@@ -91,6 +110,32 @@ internal sealed class LocalValues
                 break;
             case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol local }:
                 AddTested(local, operation);
+                break;
+        }
+    }
+
+    private void AddTo(ILocalSymbol collection, IOperation addition)
+    {
+        if (!_added.TryGetValue(collection, out var added))
+            _added.Add(collection, added = []);
+        if (added.Count < MaximalChoices)
+            added.Add(addition);
+    }
+
+    private void AddParts(IOperation target, IOperation whole, bool isElement, int[] path)
+    {
+        switch (target)
+        {
+            case IDeclarationExpressionOperation declaration:
+                AddParts(declaration.Expression, whole, isElement, path);
+                break;
+            case ITupleOperation tuple:
+                for (var i = 0; i < tuple.Elements.Length; i++)
+                    AddParts(tuple.Elements[i], whole, isElement, [.. path, i]);
+                break;
+            case ILocalReferenceOperation local:
+                // What is assigned elsewhere too is not known.
+                _parts[local.Local] = _parts.ContainsKey(local.Local) || _values.ContainsKey(local.Local) ? default : new LocalPart(whole, isElement, path);
                 break;
         }
     }

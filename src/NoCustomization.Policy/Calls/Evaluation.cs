@@ -47,12 +47,19 @@ internal sealed partial class Evaluation(ICoreTypes types)
                     Collect(part, frame, sources, depth + 1);
                 break;
             case StoredShape stored:
-                Collect(stored.Value, FrameOf(stored, frame), sources, depth + 1);
+                foreach (var home in FramesOf(stored, frame))
+                    Collect(stored.Value, home, sources, depth + 1);
                 break;
             case ParameterShape parameter:
                 if (Frame.Of(frame, parameter.Method) is { } bound)
                 {
                     Collect(bound.ArgumentOf(parameter.Ordinal), bound.Caller, sources, depth + 1);
+                    break;
+                }
+
+                if (parameter is { Ordinal: 0, Method.Enumerated: { } enumerated })
+                {
+                    CollectElements(value, enumerated, frame, sources, depth);
                     break;
                 }
 
@@ -75,22 +82,60 @@ internal sealed partial class Evaluation(ICoreTypes types)
 
                 break;
             case ElementShape element:
-                var known = sources.Count;
-                foreach (var (collection, home) in Sources(element.Collection, frame))
-                {
-                    if (collection.Shape is not ElementsShape { Items: var items })
-                        continue;
-                    foreach (var item in items)
-                        Collect(item, home, sources, depth + 1);
-                }
-
-                if (sources.Count == known)
-                    sources.Add((value, frame));
+                CollectElements(value, element.Collection, frame, sources, depth);
+                break;
+            case CallShape call when Enumerations.GivesElement(call.Method):
+                CollectElements(value, call.Subject, frame, sources, depth);
+                break;
+            case ItemShape item:
+                CollectItems(value, item, frame, sources, depth);
                 break;
             default:
                 sources.Add((value, frame));
                 break;
         }
+    }
+
+    private void CollectElements(Expression value, Expression? collection, Frame? frame, List<(Expression, Frame?)> sources, int depth)
+    {
+        var known = sources.Count;
+        AddElements(collection, frame, sources, depth);
+        if (sources.Count == known)
+            sources.Add((value, frame));
+    }
+
+    private void AddElements(Expression? collection, Frame? frame, List<(Expression, Frame?)> sources, int depth)
+    {
+        foreach (var (whole, home) in Sources(collection, frame))
+        {
+            switch (whole.Shape)
+            {
+                case ElementsShape { Items: var items }:
+                    foreach (var item in items)
+                        Collect(item, home, sources, depth + 1);
+                    break;
+                case CallShape call when Enumerations.KeepsElements(call.Method) && depth < MaxDepth:
+                    AddElements(call.Subject, home, sources, depth + 1);
+                    break;
+                case CallShape { Method: { Name: "Select", Namespace: "System.Linq" }, Arguments: [{ } mapped, { } function, ..] } when depth < MaxDepth:
+                    Expression element = new ImpliedExpression(new ElementShape(mapped));
+                    Collect(new ImpliedExpression(new InvocationShape(function, [element])), home, sources, depth + 1);
+                    break;
+            }
+        }
+    }
+
+    private void CollectItems(Expression value, ItemShape item, Frame? frame, List<(Expression, Frame?)> sources, int depth)
+    {
+        var known = sources.Count;
+        foreach (var (whole, home) in Sources(item.Tuple, frame))
+        {
+            if (whole.Shape is TupleShape { Items: var items } && item.Index < items.Count)
+                Collect(items[item.Index], home, sources, depth + 1);
+        }
+
+        if (sources.Count == known)
+            sources.Add((value, frame));
     }
 
     private void CollectReturns(OwnMethod method, Frame inner, List<(Expression, Frame?)> sources, int depth)
@@ -114,14 +159,15 @@ internal sealed partial class Evaluation(ICoreTypes types)
         }
     }
 
-    // What a constructor stored from its parameters: the creation of the object decides, where it is in sight.
-    private Frame? FrameOf(StoredShape stored, Frame? frame)
+    // What a constructor stored from its parameters: the creations of the object decide, where they are in sight.
+    private List<Frame?> FramesOf(StoredShape stored, Frame? frame)
     {
         if (stored.Constructor is not { } constructor || stored.Receiver is null)
-            return stored.TypeArguments.Count == 0 ? null : new Frame(null, null, [], stored.TypeArguments, frame, null);
+            return [stored.TypeArguments.Count == 0 ? null : new Frame(null, null, [], stored.TypeArguments, frame, null)];
         // Within the constructor, what it stored from its parameters.
         if (stored.Receiver.Shape is ParameterShape { Ordinal: < 0 } self && ReferenceEquals(self.Method, constructor) && Frame.Of(frame, constructor) is { } inside)
-            return inside;
+            return [inside];
+        var frames = new List<Frame?>();
         foreach (var (receiver, home) in Sources(stored.Receiver, frame))
         {
             // base(…) and this(…) lead to the constructor that stores it.
@@ -129,11 +175,15 @@ internal sealed partial class Evaluation(ICoreTypes types)
             while (call?.Shape is OwnCallShape creation && Enter(creation, caller) is { } entered)
             {
                 if (ReferenceEquals(creation.Method, constructor))
-                    return entered;
+                {
+                    frames.Add(entered);
+                    break;
+                }
+
                 (call, caller) = (creation.Method.Chained, entered);
             }
         }
 
-        return null;
+        return frames.Count == 0 ? [null] : frames;
     }
 }

@@ -23,6 +23,9 @@ public abstract class OwnMethod
     /// <summary>Of a constructor: the call of another one with which it begins, of the same object; null where there is none, or it is a library's.</summary>
     public virtual Expression? Chained => null;
 
+    /// <summary>Of a lambda that is handed to a library together with a collection (<c>list.ForEach</c>, <c>Enumerable.Select</c>): the collection; null for any other method.</summary>
+    public virtual Expression? Enumerated => null;
+
     /// <summary>Reads its steps anew when next asked: more may matter by now.</summary>
     public void ForgetSteps() => _steps = null;
 

@@ -118,6 +118,14 @@ public sealed record ElementsShape(IReadOnlyList<Expression> Items) : Shape;
 /// <summary>An element of a collection, whichever.</summary>
 public sealed record ElementShape(Expression Collection) : Shape;
 
+/// <summary>Values kept together: a tuple, an anonymous object, a pair of key and value.</summary>
+public sealed record TupleShape(IReadOnlyList<Expression?> Items) : Shape;
+
+/// <summary>One of the values that are kept together.</summary>
+/// <param name="Tuple">What keeps them.</param>
+/// <param name="Index">Its place.</param>
+public sealed record ItemShape(Expression Tuple, int Index) : Shape;
+
 /// <summary>A parameter of a method.</summary>
 /// <param name="Method">The method, lambda or local function.</param>
 /// <param name="Ordinal">Its place; -1 for the receiver.</param>

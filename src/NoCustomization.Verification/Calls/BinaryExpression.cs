@@ -73,6 +73,8 @@ internal sealed class BinaryExpression(CallCode code, CodeValue value) : Express
                 return new ElementShape(code.Of(source.Input(0)));
             case ILOpCode.Ldfld when HoistedFields.IsHoisted(code.Metadata, node.Operand):
                 return OfStores(source, source.Code.Tree.Stores(ILOpCode.Stfld, node.Operand).Where(s => s.Offset < node.Offset && !s.Inputs[1].Is(ILOpCode.Ldnull)), 1);
+            case ILOpCode.Ldfld when Collections.PlaceOf(code.Metadata, node.Operand) is { } place:
+                return new ItemShape(code.Of(source.Input(0)), place);
             case ILOpCode.Ldfld or ILOpCode.Ldsfld:
                 return code.Fields.Read(source);
             case ILOpCode.Ceq or ILOpCode.Beq or ILOpCode.Bne_un:

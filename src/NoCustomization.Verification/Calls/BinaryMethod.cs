@@ -14,6 +14,9 @@ internal sealed class BinaryMethod(CallCode code, MethodDefinitionHandle handle)
     // Lambdas in lambdas.
     private const int MaxNesting = 16;
 
+    private BinaryExpression? _enumerated;
+    private bool _hasEnumerated;
+
     /// <summary>The method.</summary>
     public MethodDefinitionHandle Handle => handle;
 
@@ -38,6 +41,17 @@ internal sealed class BinaryMethod(CallCode code, MethodDefinitionHandle handle)
     }
 
     /// <inheritdoc/>
+    public override Expression? Enumerated
+    {
+        get
+        {
+            if (!_hasEnumerated)
+                (_hasEnumerated, _enumerated) = (true, IsNested ? ReadEnumerated() : null);
+            return _enumerated;
+        }
+    }
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<Expression> ReadReturns() => Body is { } body ? [.. Returned.By(body).Select(code.Of)] : [];
 
     /// <inheritdoc/>
@@ -47,6 +61,33 @@ internal sealed class BinaryMethod(CallCode code, MethodDefinitionHandle handle)
         AddSteps(steps, 0);
         return steps;
     }
+
+    private BinaryExpression? ReadEnumerated()
+    {
+        foreach (var body in code.BodiesAround(handle))
+        {
+            foreach (var node in body.Tree.Nodes)
+            {
+                if (!node.IsCall || node.Inputs.Length < 2 || code.Module.Callees.Of(node.Operand) is not { } callee || !Enumerations.Enumerates(callee.Namespace, callee.TypeName))
+                    continue;
+                for (var i = 1; i < node.Inputs.Length; i++)
+                {
+                    if (Is(code.Of(new CodeValue(node.Inputs[i], body)).Shape))
+                        return code.Of(new CodeValue(node.Inputs[0], body));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The compiler keeps a lambda in a field and takes it from there the next time.
+    private bool Is(Shape shape) => shape switch
+    {
+        FunctionShape { Method: var method } => ReferenceEquals(method, this),
+        ChoiceShape { Parts: var parts } => parts.Any(p => p.Shape is FunctionShape { Method: var method } && ReferenceEquals(method, this)),
+        _ => false,
+    };
 
     private MethodCode? Body => code.Module.Of(handle);
 

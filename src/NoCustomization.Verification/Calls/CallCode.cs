@@ -84,6 +84,19 @@ internal sealed class CallCode
         return method;
     }
 
+    /// <summary>The bodies in which a lambda may be made: that of the method that a user wrote, and those of the other lambdas, iterators and async methods in it.</summary>
+    public IEnumerable<MethodCode> BodiesAround(MethodDefinitionHandle lambda)
+    {
+        var type = Metadata.GetMethodDefinition(lambda).GetDeclaringType();
+        if (OwnerOf(lambda) is { } owner && Module.Of(owner.Handle) is { } written)
+            yield return written;
+        foreach (var sibling in Metadata.GetTypeDefinition(type).GetMethods())
+        {
+            if (sibling != lambda && MethodOf(sibling) is { IsNested: true } && Module.Of(sibling) is { } body)
+                yield return body;
+        }
+    }
+
     /// <summary>The method that a user wrote to which a method belongs; null where it belongs to none.</summary>
     public BinaryMethod? OwnerOf(MethodDefinitionHandle method) =>
         Owners.OwnerOf(method, out _) is { Kind: HandleKind.MethodDefinition } owner ? MethodOf((MethodDefinitionHandle)owner) : null;

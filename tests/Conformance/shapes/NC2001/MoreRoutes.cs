@@ -109,10 +109,10 @@ namespace Shapes
             ((Func<Type, FieldInfo?>)(y => y.GetField("rate", (F)36)))(typeof(Premiums)); // expect: NC2001
             typeof(Premiums).FindMembers(MemberTypes.Field, (F)36, null, null); // expect: NC2001
             typeof(Premiums).GetType().GetField("rate", (F)36);
-            (typeof(Premiums), 1).Item1.GetField("rate", (F)36);
-            Parallel.ForEach(new[] { typeof(Premiums) }, y => y.GetField("rate", (F)36));
-            new[] { typeof(Premiums) }.Select(y => y.GetField("rate", (F)36));
-            _map["x"].GetField("rate", (F)36);
+            (typeof(Premiums), 1).Item1.GetField("rate", (F)36); // expect: NC2001
+            Parallel.ForEach(new[] { typeof(Premiums) }, y => y.GetField("rate", (F)36)); // expect: NC2001
+            new[] { typeof(Premiums) }.Select(y => y.GetField("rate", (F)36)); // expect: NC2001
+            _map["x"].GetField("rate", (F)36); // expect: NC2001
             _lazy.Value.GetField("rate", (F)36);
         }
     }
