@@ -117,8 +117,8 @@ internal sealed class BinaryMethod(CallCode code, MethodDefinitionHandle handle)
 
     private bool IsType(ILNode node) => node.IsCall && MemberNames.Is(code.Metadata, node.Operand, "GetTypeFromHandle");
 
-    // The body of a lambda, an iterator or an async method that an instruction uses. Local functions are called like other methods.
-    private BinaryMethod? NestedIn(ILNode node)
+    /// <summary>The body of a lambda, an iterator or an async method that an instruction uses; null where it uses none. Local functions are called like other methods.</summary>
+    public BinaryMethod? NestedIn(ILNode node)
     {
         if (node.Kind != NodeKind.Instruction)
             return null;

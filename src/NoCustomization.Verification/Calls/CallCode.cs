@@ -89,7 +89,15 @@ internal sealed class CallCode
     {
         var type = Metadata.GetMethodDefinition(lambda).GetDeclaringType();
         if (OwnerOf(lambda) is { } owner && Module.Of(owner.Handle) is { } written)
+        {
             yield return written;
+            foreach (var node in written.Tree.Nodes)
+            {
+                if (owner.NestedIn(node) is { } nested && nested.Handle != lambda && Metadata.GetMethodDefinition(nested.Handle).GetDeclaringType() != type && Module.Of(nested.Handle) is { } machine)
+                    yield return machine;
+            }
+        }
+
         foreach (var sibling in Metadata.GetTypeDefinition(type).GetMethods())
         {
             if (sibling != lambda && MethodOf(sibling) is { IsNested: true } && Module.Of(sibling) is { } body)
