@@ -44,7 +44,7 @@ public sealed class DotnetFormatTests
         Assert.Contains(expected, text.ToString().ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<CodeFixProvider> Fixes => [new UseExtensionPoint(), new NC1004_RenameHidingMember(), new NC2001_UseMemberDirectly(), new NC2004_UseReleasedApi(), new NC9001_RemoveSuppression()];
+    private static IEnumerable<CodeFixProvider> Fixes => [new UseExtensionPoint(), new NC1004_RenameHidingMember(), new NC2001_UseMemberDirectly(), new NC2004_UseReleasedApi(), new NC9001_RemoveSuppression(), new RemoveCustomization()];
 
     private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project, CancellationToken cancellation)
     {

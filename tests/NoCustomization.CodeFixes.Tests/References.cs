@@ -210,6 +210,21 @@ internal static class References
         }
         """;
 
+    private const string Services = """
+        using System;
+        using System.Collections.Generic;
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public class ServiceDescriptor { }
+            public interface IServiceCollection : IList<ServiceDescriptor> { }
+            public static class ServiceCollectionServiceExtensions
+            {
+                public static IServiceCollection AddSingleton<TService, TImplementation>(this IServiceCollection services) where TService : class where TImplementation : class, TService => services;
+                public static IServiceCollection AddSingleton<TService>(this IServiceCollection services) where TService : class => services;
+            }
+        }
+        """;
+
     private const string StrictCore = """
         [assembly: NoCustomization.StandardPackage("nenkin", Namespaces = new[] { "Nenkin" }, Reference = NoCustomization.ReferencePolicy.ReleasedOnly)]
         namespace Nenkin
@@ -251,7 +266,7 @@ internal static class References
 
     private static readonly ImmutableArray<MetadataReference> s_annotated = s_framework.Add(MetadataReference.CreateFromFile(typeof(StandardPackageAttribute).Assembly.Location));
 
-    public static ImmutableArray<MetadataReference> All { get; } = s_annotated.Add(Compile("Juki", Core, s_annotated)).Add(Compile("Nenkin", StrictCore, s_annotated));
+    public static ImmutableArray<MetadataReference> All { get; } = s_annotated.Add(Compile("Juki", Core, s_annotated)).Add(Compile("Nenkin", StrictCore, s_annotated)).Add(Compile("Microsoft.Extensions.DependencyInjection.Abstractions", Services, s_framework));
 
     /// <summary>A core with annotations of its own, which nobody else can write.</summary>
     public static ImmutableArray<MetadataReference> WithoutAnnotations { get; } = s_framework.Add(Compile("Old", OldCore, s_framework));

@@ -20,6 +20,8 @@ internal static class FixTexts
 
     public static string CiteWaiver => Get("CiteWaiver");
 
+    public static string RemoveCustomization => Get("RemoveCustomization");
+
     public static string RemoveSuppression => Get("RemoveSuppression");
 
     private static string Get(string key) => s_manager.GetString(key) ?? key;
