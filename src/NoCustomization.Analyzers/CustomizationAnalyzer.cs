@@ -10,6 +10,7 @@ using NoCustomization.Analyzers.Expressions;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Rules.NC1;
 using NoCustomization.Analyzers.Rules.NC8;
+using NoCustomization.Policy.Artefacts;
 using NoCustomization.Policy.Catalogs;
 using NoCustomization.Policy.Rules;
 using NoCustomization.Policy.Usages;
@@ -76,7 +77,12 @@ public sealed class CustomizationAnalyzer : DiagnosticAnalyzer
         }
 
         if (options.Judges(RuleRange.RuntimePatching))
+        {
             on.OnType(StartupHooks.Analyze);
+            if (start.Options.AdditionalFiles.Any(static f => Artefact.SortOf(f.Path) != ArtefactSort.None))
+                on.OnFile(ArtefactFiles.Analyze);
+        }
+
         ExpressionExtractors.Register(on);
         foreach (var claim in found.Claims)
             NC8002_ClaimExtractor.Register(on, claim);

@@ -32,6 +32,9 @@ public sealed class BinaryFinding
     /// <summary>Whether an instruction of a method body breaks the rule; false for a declaration.</summary>
     public bool InBody { get; }
 
-    /// <summary>Documentation-comment id of the declaration that holds it: the outermost user-written member, or the type; empty for the assembly.</summary>
+    /// <summary>Whether it stands in a file beside the assemblies, which <see cref="AssemblyFile"/> then names.</summary>
+    public bool IsArtefact { get; internal init; }
+
+    /// <summary>Documentation-comment id of the declaration that holds it: the outermost user-written member, or the type; empty for the assembly; of a file beside it the path.</summary>
     public string MemberId => Key.Site;
 }

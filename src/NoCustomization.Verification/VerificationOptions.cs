@@ -19,9 +19,17 @@ public sealed class VerificationOptions
     /// <summary>Catalogs of cores that cannot be annotated.</summary>
     public IReadOnlyList<Catalog> Catalogs { get; init; } = [];
 
+    /// <summary>For an assembly in memory: the files beside it. Of others, what lies in the inputs counts.</summary>
+    public IReadOnlyList<ArtefactText> Artefacts { get; init; } = [];
+
     /// <summary>Told of every assembly before it is judged, or null.</summary>
     public IProgress<VerificationProgress>? Progress { get; init; }
 }
+
+/// <summary>A file beside an assembly in memory; its name says what it is.</summary>
+/// <param name="Path">Its path, relative to the project.</param>
+/// <param name="Text">What it holds.</param>
+public sealed record ArtefactText(string Path, string Text);
 
 /// <summary>How far a verification has come.</summary>
 /// <param name="Done">Assemblies judged.</param>

@@ -7,6 +7,7 @@ using NoCustomization.Policy.Cores;
 using NoCustomization.Policy.Findings;
 using NoCustomization.Policy.Usages;
 using NoCustomization.Verification.Cores;
+using NoCustomization.Verification.Declared;
 using NoCustomization.Verification.Inputs;
 using NoCustomization.Verification.Metadata;
 
@@ -21,6 +22,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
     private readonly List<KnownAssembly> _toJudge = [];
     private readonly List<(string Path, List<KnownAssembly> Assemblies)> _givenCores = [];
     private readonly Outcome _outcome = new();
+    private readonly ArtefactJudge _artefacts = new();
     private readonly List<CoreFromInput> _coresFromInput = [];
 
     /// <summary>Adds the cores the user names; they are preferred over others of their name.</summary>
@@ -29,7 +31,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
         foreach (var path in paths)
         {
             var assemblies = new List<KnownAssembly>();
-            foreach (var content in _collector.Collect(path))
+            foreach (var content in _collector.Collect(path).Assemblies)
             {
                 if (Probe(content, isReference: true, isCore: true) is { } assembly)
                     assemblies.Add(assembly);
@@ -44,7 +46,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
     {
         foreach (var path in paths)
         {
-            foreach (var content in _collector.Collect(path))
+            foreach (var content in _collector.Collect(path).Assemblies)
                 Probe(content, isReference: true);
         }
     }
@@ -55,8 +57,10 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
         var given = new HashSet<string>(StringComparer.Ordinal);
         foreach (var input in inputs)
         {
-            foreach (var content in _collector.Collect(input))
+            var found = _collector.Collect(input);
+            foreach (var content in found.Assemblies)
                 AddInput(content);
+            _artefacts.Add(found);
             given.Add(System.IO.Path.GetFullPath(input));
         }
 
@@ -82,7 +86,13 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             Probe(new MemoryContent(label, references[i], null), isReference: true);
         }
 
-        AddInput(new MemoryContent(name, image, symbols));
+        var content = new MemoryContent(name, image, symbols);
+        AddInput(content);
+        var found = new FoundFiles();
+        found.Assemblies.Add(content);
+        foreach (var file in options.Artefacts)
+            found.Artefacts.Add(ArtefactContent.Of(file.Path, file.Text));
+        _artefacts.Add(found);
     }
 
     /// <summary>Judges everything added.</summary>
@@ -103,6 +113,8 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             options.Progress?.Report(new VerificationProgress(i, _toJudge.Count, _toJudge[i].Content.Path));
             Judge(_toJudge[i], graph.ViewOf(_toJudge[i]), types);
         }
+
+        _artefacts.Judge(_outcome, cancellationToken);
 
         return new VerificationResult
         {
@@ -175,6 +187,8 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             AddFromInput(package, assembly);
         }
 
+        if (cores.Count > 0)
+            _artefacts.Add(assembly, view.Seen);
         if (cores.Count > 0 && !JudgeAgainst(assembly, view, types))
             return;
         _outcome.Assemblies.Add(new JudgedAssembly(path, assembly.Facts.Name, assembly.Facts.Version, assembly.Facts.PublicKeyToken, assembly.Mvid, cores));

@@ -18,7 +18,11 @@ internal sealed class BuildOptions
             && !IsTrue(global, "NoCustomizationAnalyzeTests")
             && !IsTrue(global, "IsPackable")
             && !IsTrue(global, "NoCustomizationIsShipped");
+        ProjectFolder = global.TryGetValue(Prefix + "ProjectDir", out var folder) ? folder.Trim().Replace('\\', '/') : "";
     }
+
+    /// <summary>The project's folder, with <c>/</c>; empty where the build does not say.</summary>
+    public string ProjectFolder { get; }
 
     /// <summary>Whether findings are warnings, for taking stock of old code.</summary>
     public bool OnlyReports { get; }

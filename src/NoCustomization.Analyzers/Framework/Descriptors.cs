@@ -25,6 +25,9 @@ internal static class Descriptors
     /// <summary>NC9010 for a catalog that describes an assembly about which something else has spoken.</summary>
     public static DiagnosticDescriptor ConflictingCatalog { get; } = Create(NC9010_AnalysisFailed.Rule, "NC9010_ConflictMessage");
 
+    /// <summary>NC9010 for a file beside the code that cannot be read.</summary>
+    public static DiagnosticDescriptor UnreadableArtefact { get; } = Create(NC9010_AnalysisFailed.Rule, "NC9010_ArtefactMessage");
+
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 

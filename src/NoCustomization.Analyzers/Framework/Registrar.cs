@@ -46,6 +46,10 @@ internal sealed class Registrar(CompilationStartAnalysisContext start, VendorCom
     public void OnSemanticModel(Action<SemanticModelAnalysisContext, VendorCompilation> action) =>
         start.RegisterSemanticModelAction(Guarded(action, static (context, failure) => context.ReportDiagnostic(failure)));
 
+    /// <summary>Registers an action on the project's additional files.</summary>
+    public void OnFile(Action<AdditionalFileAnalysisContext, VendorCompilation> action) =>
+        start.RegisterAdditionalFileAction(Guarded(action, static (context, failure) => context.ReportDiagnostic(failure)));
+
     /// <summary>Registers an action that does not run while code is typed, only in builds: for what concerns the project as a whole.</summary>
     public void OnBuild(Action<CompilationAnalysisContext, VendorCompilation> action) =>
         start.RegisterCompilationEndAction(Guarded(action, static (context, failure) => context.ReportDiagnostic(failure)));

@@ -110,8 +110,18 @@ internal sealed class VendorCompilation
         if (!Policy.Rules.Judge.IsBroken(usage))
             return null;
         var site = Site.Of(vendorSymbol);
-        var vendor = Compilation.Assembly.Name;
-        var verdict = Policy.Rules.Judge.Of(usage, site.Length == 0 ? vendor : SymbolDisplay.FromDocumentationId(site));
+        return Judge(usage, site, site.Length == 0 ? Compilation.Assembly.Name : SymbolDisplay.FromDocumentationId(site), location);
+    }
+
+    /// <summary>The finding of a usage by a file that is no code, or null where no rule is broken.</summary>
+    /// <param name="usage">What the file does.</param>
+    /// <param name="file">Its path, relative to the project.</param>
+    /// <param name="location">Where it stands.</param>
+    public Diagnostic? JudgeFile(in Usage usage, string file, Location location) => Judge(usage, file, file, location);
+
+    private Diagnostic? Judge(in Usage usage, string site, string display, Location location)
+    {
+        var verdict = Policy.Rules.Judge.Of(usage, display);
         if (verdict is null || !Options.Judges(verdict.Rule.Range))
             return null;
         return Create(verdict.Rule, usage, location, site, LocalizableText.Arguments(verdict.Message));

@@ -16,16 +16,30 @@ public sealed class StrictJsonReader
     public const int MaxDepth = 32;
 
     private readonly string _text;
+    private readonly bool _isLenient;
     private int _at;
 
-    private StrictJsonReader(string text) => _text = text;
+    private StrictJsonReader(string text, bool isLenient)
+    {
+        _text = text;
+        _isLenient = isLenient;
+    }
 
     /// <summary>Reads a document.</summary>
     /// <param name="text">The whole text; a byte order mark at its start is skipped.</param>
     /// <exception cref="JsonFormatException">The text is not strict JSON.</exception>
-    public static JsonValue Read(string text)
+    public static JsonValue Read(string text) => Read(text, isLenient: false);
+
+    /// <summary>
+    /// Reads a document of others, whose own readers let comments, trailing commas and repeated members pass: of a setting that they take, nothing must be lost.
+    /// </summary>
+    /// <param name="text">The whole text; a byte order mark at its start is skipped.</param>
+    /// <exception cref="JsonFormatException">The text is not even that.</exception>
+    public static JsonValue ReadLenient(string text) => Read(text, isLenient: true);
+
+    private static JsonValue Read(string text, bool isLenient)
     {
-        var reader = new StrictJsonReader(text);
+        var reader = new StrictJsonReader(text, isLenient);
         if (text.Length > 0 && text[0] == '\uFEFF')
             reader._at = 1;
         reader.SkipSpace();
@@ -74,13 +88,15 @@ public sealed class StrictJsonReader
             do
             {
                 SkipSpace();
+                if (IsTrailing('}'))
+                    break;
                 if (_at >= _text.Length)
                     throw Error("Json_UnexpectedEnd");
                 if (_text[_at] != '"')
                     throw Unexpected();
                 var nameStart = _at;
                 var name = ReadString();
-                if (!names.Add(name))
+                if (!names.Add(name) && !_isLenient)
                     throw new JsonFormatException(nameStart, new Text("Json_DuplicateMember", name));
                 SkipSpace();
                 Take(':');
@@ -108,6 +124,8 @@ public sealed class StrictJsonReader
             do
             {
                 SkipSpace();
+                if (IsTrailing(']'))
+                    break;
                 items.Add(ReadValue(depth + 1));
                 SkipSpace();
             }
@@ -223,10 +241,29 @@ public sealed class StrictJsonReader
             throw new JsonFormatException(_at, new Text("Json_TooDeep", MaxDepth));
     }
 
+    // What stands behind a comma is the end.
+    private bool IsTrailing(char end) => _isLenient && _at < _text.Length && _text[_at] == end;
+
     private void SkipSpace()
     {
-        while (_at < _text.Length && _text[_at] is (' ' or '\t' or '\r' or '\n'))
-            _at++;
+        do
+        {
+            while (_at < _text.Length && _text[_at] is (' ' or '\t' or '\r' or '\n'))
+                _at++;
+        }
+        while (_isLenient && SkipComment());
+    }
+
+    private bool SkipComment()
+    {
+        if (_at + 1 >= _text.Length || _text[_at] != '/' || _text[_at + 1] is not ('/' or '*'))
+            return false;
+        var isLine = _text[_at + 1] == '/';
+        var end = isLine ? _text.IndexOf('\n', _at) : _text.IndexOf("*/", _at + 2, StringComparison.Ordinal);
+        if (end < 0 && !isLine)
+            throw Error("Json_UnexpectedEnd");
+        _at = end < 0 ? _text.Length : isLine ? end + 1 : end + 2;
+        return true;
     }
 
     private bool TryTake(char c)

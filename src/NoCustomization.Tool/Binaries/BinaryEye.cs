@@ -59,10 +59,15 @@ internal sealed class BinaryEye(ToolContext context, CoreInputs cores, bool only
         Severity = FindingSeverity.Of(finding.Verdict.Rule, onlyReports),
         Message = Text(finding.Verdict.Message),
         Arguments = [.. finding.Verdict.Message.Arguments.Select(a => a as string ?? (a is Text inner ? Text(inner) : Convert.ToString(a, context.Culture) ?? ""))],
-        Place = finding.Location is { } place ? new SourcePlace(place.Document, place.StartLine, place.StartColumn, place.EndLine, place.EndColumn) : null,
+        Place = PlaceOf(finding, paths),
         Artifact = paths.Absolute(finding.AssemblyFile),
-        Eyes = Eyes.Binary,
+        Eyes = finding.IsArtefact ? Eyes.Artefacts : Eyes.Binary,
     };
+
+    // A file in an archive cannot be opened at a line.
+    private static SourcePlace? PlaceOf(BinaryFinding finding, InputPaths paths) => finding.Location is { } place && !(finding.IsArtefact && place.Document.Contains('!'))
+        ? new SourcePlace(finding.IsArtefact ? paths.Absolute(place.Document) : place.Document, place.StartLine, place.StartColumn, place.EndLine, place.EndColumn)
+        : null;
 
     private string Why(UnjudgedFile file) => file.Reason switch
     {

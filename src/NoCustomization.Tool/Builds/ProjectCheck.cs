@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using NoCustomization.Policy.Rules;
 using NoCustomization.Tool.Binaries;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Findings;
@@ -89,10 +90,10 @@ internal sealed class ProjectCheck : IDisposable
         var references = _cores.Catalogs.Count > 0 ? record.References.Concat(record.FrameworkReferences) : record.References;
         var result = binary.Judge([record.Output], references, cancellation);
         // The output is gone after the check; what stays is the project.
-        string Stays(string path) => path.StartsWith(record.Output, StringComparison.Ordinal) ? record.Project : path;
+        string Stays(string path) => path.StartsWith(record.Output, StringComparison.Ordinal) || path == Path.ChangeExtension(record.Output, ".runtimeconfig.json") ? record.Project : path;
         return result with
         {
-            Views = [.. result.Views.Select(v => v.Select(f => f with { Artifact = Stays(f.Artifact) }).ToArray())],
+            Views = [.. result.Views.Select(v => v.Select(f => f with { Artifact = Stays(f.Artifact), Place = f.Eyes == Eyes.Artefacts ? null : f.Place }).ToArray())],
             Problems = [.. result.Problems.Select(p => p with { Path = Stays(p.Path) })],
             NotJudged = [.. result.NotJudged.Select(n => n with { What = Stays(n.What) })],
         };

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using NoCustomization.Policy.Artefacts;
 using NoCustomization.Policy.Catalogs;
 using NoCustomization.Policy.Findings;
 using NoCustomization.Policy.Rules;
@@ -20,7 +21,11 @@ internal static class BinaryEye
     public static IReadOnlyList<Observation> Observe(CompiledShape shape, VendorBuild build, CancellationToken cancellation)
     {
         var referenced = shape.References.Cores.Concat(shape.References.Stubs).Select(r => r.Unit).ToList();
-        var options = new VerificationOptions { Catalogs = [.. referenced.Select(u => u.CatalogPath).OfType<string>().Distinct(StringComparer.Ordinal).Select(ReadCatalog)] };
+        var options = new VerificationOptions
+        {
+            Catalogs = [.. referenced.Select(u => u.CatalogPath).OfType<string>().Distinct(StringComparer.Ordinal).Select(ReadCatalog)],
+            Artefacts = [.. shape.Unit.With.Where(w => Artefact.SortOf(w) != ArtefactSort.None).Select(w => new ArtefactText(w, File.ReadAllText(w)))],
+        };
         var result = Verifier.VerifyImage(shape.Unit.AssemblyName + ".dll", build.Image, symbols: null, [.. referenced.Select(u => u.Image)], options, cancellation);
         if (result.Problems.Count > 0)
             throw new IllFormedShapeException([.. result.Problems.Select(p => new ShapeProblem(shape.Unit.Path, 0, new Text("Shape_AnalysisFailed", new PolicyMessage(p.Message))))]);
@@ -30,7 +35,7 @@ internal static class BinaryEye
     private static Observation Observe(BinaryFinding finding)
     {
         // Outside bodies the first line with code says nothing of where the declaration stands: the declaration itself decides.
-        var location = finding.InBody ? finding.Location : null;
+        var location = finding.InBody || finding.IsArtefact ? finding.Location : null;
         return new Observation
         {
             RuleId = finding.Verdict.Rule.Id,

@@ -67,7 +67,7 @@ internal sealed class Comparison
         return expectation.Place switch
         {
             ExpectationPlace.Assembly => observation.Site.Length == 0,
-            ExpectationPlace.File => observation.File is { } file && observation.Eye == Eyes.Source ? file == expectation.TargetFile : map.Stands(observation.Site, expectation.TargetFile),
+            ExpectationPlace.File => observation.File == expectation.TargetFile || observation.Eye == Eyes.Binary && map.Stands(observation.Site, expectation.TargetFile),
             _ when observation.Eye == Eyes.Source => observation.File == expectation.File && observation.StartLine == expectation.Line,
             _ when observation.File is not null => IsIn(observation, map.MappedPlaceOf(expectation.File, expectation.Line)),
             _ => map.OwnersOf(expectation.File, expectation.Line).Contains(observation.Site),

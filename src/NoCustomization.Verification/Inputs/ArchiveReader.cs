@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Text;
+using NoCustomization.Policy.Artefacts;
 using NoCustomization.Policy.Findings;
 
 namespace NoCustomization.Verification.Inputs;
@@ -14,7 +15,7 @@ namespace NoCustomization.Verification.Inputs;
 internal static class ArchiveReader
 {
     /// <summary>Adds the candidates of an archive.</summary>
-    public static void Collect(ArchiveCache cache, ArchiveFile file, string path, List<AssemblyContent> found, List<InputProblem> problems)
+    public static void Collect(ArchiveCache cache, ArchiveFile file, string path, FoundFiles found, List<InputProblem> problems)
     {
         var entries = cache.Open(file).Entries;
         if (entries.Count > ArchiveLimits.MaxEntries)
@@ -24,7 +25,7 @@ internal static class ArchiveReader
         for (var i = 0; i < entries.Count; i++)
         {
             var name = Clean(entries[i].FullName);
-            if (InputCollector.IsAssembly(name) && !(isPackage && name.StartsWith("ref/", StringComparison.OrdinalIgnoreCase)) || InputCollector.IsArchive(name))
+            if (InputCollector.IsAssembly(name) && !(isPackage && name.StartsWith("ref/", StringComparison.OrdinalIgnoreCase)) || InputCollector.IsArchive(name) || Artefact.SortOf(name) != ArtefactSort.None)
                 order.Add((name, i));
         }
 
@@ -34,7 +35,9 @@ internal static class ArchiveReader
         {
             var full = path + "!" + name;
             if (InputCollector.IsAssembly(name))
-                found.Add(new ArchiveContent(cache, file, index, symbols.GetValueOrDefault(Path.ChangeExtension(name, ".pdb"), -1), full));
+                found.Assemblies.Add(new ArchiveContent(cache, file, index, symbols.GetValueOrDefault(Path.ChangeExtension(name, ".pdb"), -1), full));
+            else if (Artefact.SortOf(name) is not ArtefactSort.None and var sort)
+                found.Artefacts.Add(new ArtefactContent(full, file.File + "!" + Path.GetDirectoryName(full), sort, () => new MemoryStream(cache.ReadAll(file, index), writable: false)));
             else if (file.Depth + 1 >= ArchiveLimits.MaxDepth)
                 problems.Add(new InputProblem(full, new Text("Input_ArchiveDepth")));
             else
@@ -42,7 +45,7 @@ internal static class ArchiveReader
         }
     }
 
-    private static void CollectInner(ArchiveCache cache, ArchiveFile file, string path, List<AssemblyContent> found, List<InputProblem> problems)
+    private static void CollectInner(ArchiveCache cache, ArchiveFile file, string path, FoundFiles found, List<InputProblem> problems)
     {
         try
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using NoCustomization.Policy.Artefacts;
 using NoCustomization.Policy.Findings;
 
 namespace NoCustomization.Verification.Inputs;
@@ -14,9 +15,9 @@ internal sealed class FolderWalker(InputCollector collector, string root)
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
 
     /// <summary>Adds what the folder holds.</summary>
-    public void Collect(List<AssemblyContent> found) => Walk(root, found);
+    public void Collect(FoundFiles found) => Walk(root, found);
 
-    private void Walk(string folder, List<AssemblyContent> found)
+    private void Walk(string folder, FoundFiles found)
     {
         // Two routes to one folder, or a link to a folder above, end here.
         if (!_visited.Add(RealPath(folder)))
@@ -38,9 +39,11 @@ internal sealed class FolderWalker(InputCollector collector, string root)
         foreach (var file in files)
         {
             if (InputCollector.IsAssembly(file))
-                found.Add(new FileContent(file, Relative(file), isGiven: false));
+                found.Assemblies.Add(new FileContent(file, Relative(file), isGiven: false));
             else if (InputCollector.IsArchive(file))
                 collector.CollectArchive(new ArchiveFile(file), Relative(file), found);
+            else if (Artefact.SortOf(file) is not ArtefactSort.None and var sort)
+                found.Artefacts.Add(ArtefactContent.Of(file, Relative(file), sort));
         }
 
         foreach (var next in folders)

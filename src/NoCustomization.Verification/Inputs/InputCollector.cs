@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using NoCustomization.Policy.Artefacts;
 using NoCustomization.Policy.Findings;
 
 namespace NoCustomization.Verification.Inputs;
@@ -14,9 +15,9 @@ internal sealed class InputCollector : IDisposable
     public List<InputProblem> Problems { get; } = [];
 
     /// <summary>The candidates in one input.</summary>
-    public List<AssemblyContent> Collect(string input)
+    public FoundFiles Collect(string input)
     {
-        var found = new List<AssemblyContent>();
+        var found = new FoundFiles();
         var full = Path.GetFullPath(input);
         if (Directory.Exists(full))
             new FolderWalker(this, full).Collect(found);
@@ -25,8 +26,19 @@ internal sealed class InputCollector : IDisposable
         else if (IsArchive(full))
             CollectArchive(new ArchiveFile(full), Path.GetFileName(full), found);
         else
-            found.Add(new FileContent(full, Path.GetFileName(full), isGiven: true));
+            CollectFile(full, found);
         return found;
+    }
+
+    // Of an assembly alone, what the host reads by its name is part of it.
+    private static void CollectFile(string file, FoundFiles found)
+    {
+        found.Assemblies.Add(new FileContent(file, Path.GetFileName(file), isGiven: true));
+        foreach (var companion in (string[])[Path.ChangeExtension(file, ".runtimeconfig.json"), file + ".config"])
+        {
+            if (IsAssembly(file) && File.Exists(companion))
+                found.Artefacts.Add(ArtefactContent.Of(companion, Path.GetFileName(companion), Artefact.SortOf(companion)));
+        }
     }
 
     /// <summary>The assemblies in the folder of a file: the file itself, and what it may reference.</summary>
@@ -42,7 +54,7 @@ internal sealed class InputCollector : IDisposable
     }
 
     /// <summary>Takes the candidates of an archive.</summary>
-    public void CollectArchive(ArchiveFile archive, string path, List<AssemblyContent> found)
+    public void CollectArchive(ArchiveFile archive, string path, FoundFiles found)
     {
         try
         {

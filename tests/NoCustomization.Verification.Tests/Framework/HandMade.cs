@@ -55,6 +55,29 @@ internal sealed class HandMade
         return type;
     }
 
+    /// <summary>Adds the module's initializer. To be called before any type is added.</summary>
+    public void ModuleInitializer(Action<InstructionEncoder> write)
+    {
+        var signature = new BlobBuilder();
+        new BlobEncoder(signature).MethodSignature().Parameters(0, r => r.Void(), _ => { });
+        var code = new InstructionEncoder(new BlobBuilder());
+        write(code);
+        code.OpCode(ILOpCode.Ret);
+        _bodies.Align(4);
+        Rows.AddMethodDefinition(MethodAttributes.Private | MethodAttributes.Static | MethodAttributes.SpecialName | MethodAttributes.RTSpecialName, MethodImplAttributes.IL,
+            Rows.GetOrAddString(".cctor"), Rows.GetOrAddBlob(signature), new MethodBodyStreamEncoder(_bodies).AddMethodBody(code), default);
+    }
+
+    /// <summary>Adds an attribute with one text to the assembly.</summary>
+    public void AssemblyAttribute(TypeReferenceHandle type, string text)
+    {
+        var signature = new BlobBuilder();
+        new BlobEncoder(signature).MethodSignature(isInstanceMethod: true).Parameters(1, r => r.Void(), p => p.AddParameter().Type().String());
+        var value = new BlobBuilder();
+        new BlobEncoder(value).CustomAttributeSignature(f => f.AddArgument().Scalar().Constant(text), n => n.Count(0));
+        Rows.AddCustomAttribute(EntityHandle.AssemblyDefinition, Rows.AddMemberReference(type, Rows.GetOrAddString(".ctor"), Rows.GetOrAddBlob(signature)), Rows.GetOrAddBlob(value));
+    }
+
     /// <summary>Adds a type specification from raw bytes.</summary>
     public TypeSpecificationHandle Specification(params byte[] signature) => Rows.AddTypeSpecification(Rows.GetOrAddBlob(signature));
 

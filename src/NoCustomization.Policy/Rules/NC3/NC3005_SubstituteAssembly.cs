@@ -7,7 +7,7 @@ namespace NoCustomization.Policy.Rules.NC3;
 public static class NC3005_SubstituteAssembly
 {
     /// <summary>The rule.</summary>
-    public static readonly Rule Rule = new("NC3005", "SubstituteAssembly", Eyes.Source | Eyes.Binary);
+    public static readonly Rule Rule = new("NC3005", "SubstituteAssembly", Eyes.Source | Eyes.Binary | Eyes.Artefacts);
 
     /// <summary>Whether a usage breaks it.</summary>
     public static bool IsBroken(in Usage usage) => true;
