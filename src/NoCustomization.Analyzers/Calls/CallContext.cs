@@ -47,15 +47,15 @@ internal sealed class CallContext : ICoreTypes
     public ReflectedType? Find(string name) => TypeOf(Patches.FindType(name));
 
     /// <inheritdoc/>
-    public bool HasAssembly(string name)
+    public CoreAssemblyName? AssemblyOf(string name)
     {
         foreach (var core in Patches.Vendor.CoreAssemblies)
         {
             if (string.Equals(core.Symbol.Identity.Name, name, System.StringComparison.OrdinalIgnoreCase))
-                return true;
+                return new CoreAssemblyName(core.Package, core.Symbol.Identity.Name);
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>A type of a core or of the vendor; null for any other.</summary>
@@ -81,6 +81,24 @@ internal sealed class CallContext : ICoreTypes
 
     /// <summary>The method, lambda or local function in which an operation stands; null outside of any.</summary>
     public SourceMethod? HolderOf(IOperation operation) => operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol method ? MethodOf(method) : null;
+
+    /// <summary>The primary constructor of a type, which stands where the type does; null where it has none.</summary>
+    public SourceMethod? PrimaryConstructorOf(INamedTypeSymbol type)
+    {
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            foreach (var part in constructor.DeclaringSyntaxReferences)
+            {
+                foreach (var declaration in type.DeclaringSyntaxReferences)
+                {
+                    if (declaration.Span == part.Span && declaration.SyntaxTree == part.SyntaxTree)
+                        return MethodOf(constructor);
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>An operation that is a step, as an expression.</summary>
     public Expression StepOf(IOperation operation) =>

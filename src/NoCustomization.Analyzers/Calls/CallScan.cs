@@ -59,6 +59,8 @@ internal sealed class CallScan
     {
         var tree = context.SemanticModel.SyntaxTree;
         SyntaxNode? root = null;
+        // A creation may be found by its type's name and by `new`.
+        var judged = new HashSet<SyntaxNode>();
         foreach (var hit in _context.Helpers.HitsIn(tree, context.CancellationToken))
         {
             if (context.FilterSpan is { } asked && !asked.Contains(hit))
@@ -71,18 +73,18 @@ internal sealed class CallScan
                 _overlays.Analyze(context, token);
             if (OperationAt(token, context) is not { } operation)
                 continue;
-            Judge(context, vendor, operation);
+            Judge(context, vendor, operation, judged);
             // Out of all members that a lookup gives, a query picks one.
             for (var query = QueryOver(operation); query is not null; query = QueryOver(query))
-                Judge(context, vendor, query);
+                Judge(context, vendor, query, judged);
             if (CallOfLambdaAround(operation) is { } call)
-                Judge(context, vendor, call);
+                Judge(context, vendor, call, judged);
         }
     }
 
-    private void Judge(SemanticModelAnalysisContext context, VendorCompilation vendor, IOperation operation)
+    private void Judge(SemanticModelAnalysisContext context, VendorCompilation vendor, IOperation operation, HashSet<SyntaxNode> judged)
     {
-        if (!CallSteps.IsStep(operation, _context))
+        if (!judged.Add(operation.Syntax) || !CallSteps.IsStep(operation, _context))
             return;
         foreach (var usage in _context.Analysis.UsagesOf(_context.StepOf(operation)))
         {

@@ -91,12 +91,12 @@ internal sealed class HelperIndex
     }
 
     // Each once, lambdas before what they stand in: what a method does depends on them, and its whole body is read to know.
-    private static List<IMethodSymbol> MethodsAround(List<int> hits, SemanticModel model)
+    private List<IMethodSymbol> MethodsAround(List<int> hits, SemanticModel model)
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var byDepth = new List<List<IMethodSymbol>>();
         foreach (var hit in hits)
-            Add(model.GetEnclosingSymbol(hit));
+            Add(MethodAround(hit, model));
         var methods = new List<IMethodSymbol>();
         for (var depth = byDepth.Count - 1; depth >= 0; depth--)
             methods.AddRange(byDepth[depth]);
@@ -113,6 +113,22 @@ internal sealed class HelperIndex
                 byDepth[depth].Add(method);
             return depth + 1;
         }
+    }
+
+    // In a list of bases stands what a primary constructor calls.
+    private IMethodSymbol? MethodAround(int hit, SemanticModel model)
+    {
+        if (model.GetEnclosingSymbol(hit) is not INamespaceSymbol)
+            return model.GetEnclosingSymbol(hit) as IMethodSymbol;
+        const int MaxSteps = 6;
+        var node = model.SyntaxTree.GetRoot().FindToken(hit).Parent;
+        for (var i = 0; i < MaxSteps && node is not null; i++, node = node.Parent)
+        {
+            if (model.GetDeclaredSymbol(node) is INamedTypeSymbol type)
+                return _context.PrimaryConstructorOf(type)?.Symbol;
+        }
+
+        return null;
     }
 
     private bool TryAdd(IMethodSymbol method)

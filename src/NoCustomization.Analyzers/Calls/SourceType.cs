@@ -21,6 +21,9 @@ internal sealed class SourceType(CallContext context, INamedTypeSymbol definitio
     public override string FullName => MetadataNames.Of(_definition);
 
     /// <inheritdoc/>
+    public override string AssemblyName => _definition.ContainingAssembly.Identity.Name;
+
+    /// <inheritdoc/>
     public override bool IsPublic
     {
         get

@@ -159,27 +159,8 @@ internal sealed class StoredFields(CallContext context)
     private OwnMethod? ConstructorAround(IOperation operation, SemanticModel model)
     {
         var symbol = model.GetEnclosingSymbol(operation.Syntax.SpanStart);
-        return symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? context.MethodOf(constructor) : PrimaryConstructor(symbol);
-    }
-
-    // An initializer sees the parameters of the primary constructor.
-    private OwnMethod? PrimaryConstructor(ISymbol? symbol)
-    {
-        if (symbol?.ContainingType is not { } declaring)
-            return null;
-        foreach (var constructor in declaring.InstanceConstructors)
-        {
-            foreach (var part in constructor.DeclaringSyntaxReferences)
-            {
-                foreach (var type in constructor.ContainingType.DeclaringSyntaxReferences)
-                {
-                    if (type.Span == part.Span && type.SyntaxTree == part.SyntaxTree)
-                        return context.MethodOf(constructor);
-                }
-            }
-        }
-
-        return null;
+        // An initializer sees the parameters of the primary constructor.
+        return symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? context.MethodOf(constructor) : symbol?.ContainingType is { } declaring ? context.PrimaryConstructorOf(declaring) : null;
     }
 
     /// <summary>What is stored in a field.</summary>

@@ -67,6 +67,9 @@ internal static class Known
 
     private static bool Is(ITypeSymbol type, ITypeSymbol general)
     {
+        // An interface has no base, and its values are objects all the same.
+        if (general.SpecialType == SpecialType.System_Object)
+            return true;
         for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(current, general))

@@ -278,7 +278,7 @@ internal sealed partial class Evaluation
                     _ => Types(of, where) is [{ Core: null }],
                 };
             case "Load" or "LoadFrom" or "LoadFile" or "LoadWithPartialName" or "ReflectionOnlyLoad":
-                return Texts(call.Argument(0), home) is [var name] && !types.HasAssembly(SimpleName(name));
+                return Texts(call.Argument(0), home) is [var name] && types.AssemblyOf(SimpleName(name)) is null;
             default:
                 return false;
         }
@@ -290,7 +290,7 @@ internal sealed partial class Evaluation
         var comma = text.IndexOf(',');
         var name = (comma < 0 ? text : text.Substring(0, comma)).Trim();
         name = name.Substring(name.LastIndexOfAny(['/', '\\']) + 1);
-        return name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 4) : name;
+        return IsFile(name) ? name.Substring(0, name.Length - 4) : name;
     }
 
     private static void AddOrNull(List<ReflectedType> types, List<ReflectedType?> found)

@@ -7,6 +7,6 @@ public interface ICoreTypes
     /// <param name="name"><c>Ns.Type</c>, <c>Ns.Outer+Inner`1</c>, with or without the assembly; type arguments are dropped.</param>
     ReflectedType? Find(string name);
 
-    /// <summary>Whether an assembly of a simple name belongs to a core.</summary>
-    bool HasAssembly(string name);
+    /// <summary>The core's assembly of a simple name, in any letter case; null where it is no core's.</summary>
+    CoreAssemblyName? AssemblyOf(string name);
 }

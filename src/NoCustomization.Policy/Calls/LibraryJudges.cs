@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using NoCustomization.Policy.Libraries.Emission;
+using NoCustomization.Policy.Libraries.Proxies;
 using NoCustomization.Policy.Libraries.Reflection;
 
 namespace NoCustomization.Policy.Calls;
@@ -10,6 +12,8 @@ public static class LibraryJudges
     public static IReadOnlyList<LibraryJudge> All { get; } =
     [
         new ReflectionJudge(),
+        new ProxyJudge(),
+        new EmissionJudge(),
     ];
 
     /// <summary>Whether a type may have a member that one of some libraries knows.</summary>

@@ -18,6 +18,9 @@ public abstract class ReflectedType
     /// <summary>Its full name as reflection writes it: <c>Ns.Outer+Inner`1</c>.</summary>
     public abstract string FullName { get; }
 
+    /// <summary>The simple name of its assembly.</summary>
+    public abstract string AssemblyName { get; }
+
     /// <summary>Whether it, and what contains it, is public.</summary>
     public abstract bool IsPublic { get; }
 

@@ -33,6 +33,9 @@ internal sealed class BinaryType(ReflectedTypes types, TypeInstance instance) : 
     public override string FullName => _path.FullName;
 
     /// <inheritdoc/>
+    public override string AssemblyName => Image.Facts.Name;
+
+    /// <inheritdoc/>
     public override bool IsPublic =>
         (instance.Definition.Attributes & Mask) is TypeAttributes.Public or TypeAttributes.NestedPublic && DeclaringType is not { IsPublic: false };
 

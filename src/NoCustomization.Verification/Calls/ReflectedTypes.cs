@@ -42,14 +42,14 @@ internal sealed class ReflectedTypes(ModuleCode module, NamedTypes names) : ICor
         names.FindByText(name) is BinaryCoreSymbol symbol ? Of(new TypeInstance(symbol.Image, symbol.Type, [])) : null;
 
     /// <inheritdoc/>
-    public bool HasAssembly(string name)
+    public CoreAssemblyName? AssemblyOf(string name)
     {
         foreach (var assembly in names.CoreAssemblies)
         {
-            if (string.Equals(assembly.Facts.Name, name, StringComparison.OrdinalIgnoreCase))
-                return true;
+            if (string.Equals(assembly.Facts.Name, name, StringComparison.OrdinalIgnoreCase) && Cores.PackageOf(assembly) is { } package)
+                return new CoreAssemblyName(package, assembly.Facts.Name);
         }
 
-        return false;
+        return null;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class KnownAssembly
     /// <summary>The namespaces of its top-level types; a type's own namespace, not what lies above it.</summary>
     public required IReadOnlyList<string> Namespaces { get; init; }
 
-    /// <summary>Whether it uses a patching library, which may reach a core by a name in a text, without a reference to it.</summary>
+    /// <summary>Whether it uses a library that patches or rewrites, which may reach a core by a name in a text, without a reference to it.</summary>
     public bool UsesPatchingLibrary { get; init; }
 
     /// <summary>Whether it forwards types to other assemblies.</summary>

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Threading;
+using NoCustomization.Policy.Libraries.Emission;
 using NoCustomization.Policy.Libraries.Patching;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Cores;
@@ -83,7 +84,7 @@ internal sealed class PatchJudge
         return _owners.OwnerOf(code.Method, out _) is { Kind: HandleKind.MethodDefinition } owner && _targets.Is((MethodDefinitionHandle)owner) || _calls.Takes(lookup, code);
     }
 
-    /// <summary>Whether an assembly refers to a patching library, or to hooks generated for one.</summary>
+    /// <summary>Whether an assembly refers to a library that patches or rewrites, or to hooks generated for one.</summary>
     public static bool UsesLibrary(MetadataReader metadata)
     {
         foreach (var handle in metadata.TypeReferences)
@@ -100,8 +101,10 @@ internal sealed class PatchJudge
         var definition = TypeResolver.DefinitionOf(metadata, type);
         if (definition.Kind != HandleKind.TypeReference)
             return false;
-        var @namespace = metadata.GetTypeReference((TypeReferenceHandle)definition).Namespace;
-        return PatchLibraries.Harmony.Contain(metadata, @namespace) || PatchLibraries.MonoMod.Contain(metadata, @namespace)
+        var reference = metadata.GetTypeReference((TypeReferenceHandle)definition);
+        var @namespace = reference.Namespace;
+        return PatchLibraries.Harmony.Contain(metadata, @namespace) || PatchLibraries.MonoMod.Contain(metadata, @namespace) || EmissionApi.Rewriters.Contain(metadata, @namespace)
+            || metadata.StringComparer.Equals(reference.Name, "CustomAttributeBuilder") && metadata.StringComparer.Equals(@namespace, "System.Reflection.Emit")
             || GeneratedHook.Namespaces.Contain(metadata, @namespace) && GeneratedHooks.HookedType(metadata, definition) is not null;
     }
 }

@@ -11,7 +11,8 @@ public static class NC3003_ProxyCoreType
     public static readonly Rule Rule = new("NC3003", "ProxyCoreType", Eyes.Source | Eyes.Binary);
 
     /// <summary>Whether a usage breaks it.</summary>
-    public static bool IsBroken(in Usage usage) => !Openness.IsOpenForDeriving(usage.Target!);
+    public static bool IsBroken(in Usage usage) =>
+        usage.Target is { Kind: CoreSymbolKind.Class or CoreSymbolKind.Interface } type && !Openness.IsOpenForDeriving(type);
 
     /// <summary>The verdict on a usage, or null.</summary>
     public static Verdict? Judge(in Usage usage, string vendorSymbol) => IsBroken(usage)
