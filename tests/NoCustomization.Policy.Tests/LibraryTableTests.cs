@@ -36,15 +36,6 @@ public sealed class LibraryTableTests
     public void The_instance_is_told_from_the_key(string method, int expected, params ParameterSort[] parameters) =>
         Assert.Equal(expected, RegistrationSignature.InstanceOf(method, parameters));
 
-    [Fact]
-    public void What_a_factory_gives_says_more_than_its_type_argument()
-    {
-        Assert.Equal(["Made"], RegistrationSignature.ImplementationsOf(["Service", "Declared"], ["Made"]));
-        Assert.Equal(["Declared"], RegistrationSignature.ImplementationsOf(["Service", "Declared"], []));
-        Assert.Equal([], RegistrationSignature.ImplementationsOf(["Service"], []));
-        Assert.Equal(["Service"], RegistrationSignature.ImplementationsOf(["Service"], null));
-    }
-
     [Theory]
     [InlineData("Getter", "Rate", MemberSort.Property, "Rate")]
     [InlineData("Setter", null, MemberSort.Indexer, null)]

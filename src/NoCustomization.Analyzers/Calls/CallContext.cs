@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
@@ -6,6 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Patching;
 using NoCustomization.Policy.Calls;
+using NoCustomization.Policy.Libraries.Composition;
 
 namespace NoCustomization.Analyzers.Calls;
 
@@ -14,6 +16,8 @@ internal sealed class CallContext : ICoreTypes
 {
     private readonly ConcurrentDictionary<ISymbol, SourceType> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, SourceMethod> _methods = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<bool> _hasHost;
+    private readonly Lazy<IReadOnlyList<ReflectedType>> _classes;
 
     /// <summary>Prepares for a compilation.</summary>
     public CallContext(PatchContext patches, IReadOnlyList<LibraryJudge> judges)
@@ -23,6 +27,8 @@ internal sealed class CallContext : ICoreTypes
         Analysis = new CallAnalysis(this, judges);
         Fields = new StoredFields(this);
         Helpers = new HelperIndex(this);
+        _hasHost = new(SeesExtensionHost);
+        _classes = new(ReadClasses);
     }
 
     /// <summary>Finds core symbols, private ones too.</summary>
@@ -57,6 +63,12 @@ internal sealed class CallContext : ICoreTypes
 
         return null;
     }
+
+    /// <inheritdoc/>
+    public bool HasExtensionHost => _hasHost.Value;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReflectedType> OwnClasses => _classes.Value;
 
     /// <summary>A type of a core or of the vendor; null for any other.</summary>
     public SourceType? TypeOf(ITypeSymbol? type)
@@ -119,6 +131,44 @@ internal sealed class CallContext : ICoreTypes
                 return new TypeShape(TypeOf(named), MemberFinder.Display(named)) { Definition = MetadataNames.Of(named.OriginalDefinition), Arguments = arguments };
             default:
                 return new TypeShape(TypeOf(type), MemberFinder.Display(type));
+        }
+    }
+
+    private bool SeesExtensionHost()
+    {
+        if (!Compilation.GetTypesByMetadataName(ExtensionHost.Builder).IsEmpty)
+            return true;
+        foreach (var core in Patches.Vendor.CoreAssemblies)
+        {
+            foreach (var module in core.Symbol.Modules)
+            {
+                foreach (var reference in module.ReferencedAssemblies)
+                {
+                    if (reference.Name == ExtensionHost.Assembly)
+                        return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private List<ReflectedType> ReadClasses()
+    {
+        var classes = new List<ReflectedType>();
+        Add(Compilation.Assembly.GlobalNamespace);
+        return classes;
+
+        void Add(INamespaceOrTypeSymbol container)
+        {
+            foreach (var member in container.GetMembers())
+            {
+                if (member is not INamespaceOrTypeSymbol inner)
+                    continue;
+                if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false } type && TypeOf(type) is { } found)
+                    classes.Add(found);
+                Add(inner);
+            }
         }
     }
 

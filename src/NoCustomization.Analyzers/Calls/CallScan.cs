@@ -31,7 +31,8 @@ internal sealed class CallScan
     }
 
     /// <summary>Registers the pass, for the libraries that the compilation sees.</summary>
-    public static void Register(Registrar on, PatchContext patches, PatchFeeds feeds)
+    /// <returns>The pass; null where there is none.</returns>
+    public static CallScan? Register(Registrar on, PatchContext patches, PatchFeeds feeds)
     {
         var judges = new List<LibraryJudge>();
         foreach (var judge in LibraryJudges.All)
@@ -40,8 +41,20 @@ internal sealed class CallScan
                 judges.Add(judge);
         }
 
-        if (judges.Count > 0)
-            on.OnSemanticModel(new CallScan(patches, feeds, judges).Analyze);
+        if (judges.Count == 0)
+            return null;
+        var scan = new CallScan(patches, feeds, judges);
+        on.OnSemanticModel(scan.Analyze);
+        return scan;
+    }
+
+    /// <summary>Judges <c>list[i] = value</c>, which has no name to be found by.</summary>
+    public void OnIndexer(OperationAnalysisContext context, VendorCompilation vendor, IPropertyReferenceOperation indexer)
+    {
+        if (indexer.Parent is not ISimpleAssignmentOperation assignment || assignment.Target != indexer || !CallSteps.IsStep(assignment, _context))
+            return;
+        foreach (var usage in _context.Analysis.UsagesOf(_context.StepOf(assignment)))
+            context.Report(vendor, usage, assignment.Syntax.GetLocation());
     }
 
     private static bool IsSeen(LibraryJudge judge, Compilation compilation)
@@ -74,6 +87,12 @@ internal sealed class CallScan
             if (OperationAt(token, context) is not { } operation)
                 continue;
             Judge(context, vendor, operation, judged);
+            if (operation is IObjectCreationOperation { Initializer.Initializers: var added })
+            {
+                foreach (var item in added)
+                    Judge(context, vendor, item, judged);
+            }
+
             // Out of all members that a lookup gives, a query picks one.
             for (var query = QueryOver(operation); query is not null; query = QueryOver(query))
                 Judge(context, vendor, query, judged);
@@ -149,7 +168,7 @@ internal sealed class CallScan
             switch (outer)
             {
                 case IInvocationOperation call:
-                    return (call.TargetMethod.ReducedFrom ?? call.TargetMethod).IsGenericMethod && _context.Judges.Know(call.TargetMethod) ? call : null;
+                    return call.TargetMethod.ContainingType is { Name: "Enumerable" or "Array" } && _context.Judges.Know(call.TargetMethod) ? call : null;
                 case IArgumentOperation or IConversionOperation or IParenthesizedOperation or ITranslatedQueryOperation or { Kind: OperationKind.None }:
                     break;
                 default:

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using NoCustomization.Analyzers.Patching;
+using NoCustomization.Analyzers.Values;
 using NoCustomization.Policy.Calls;
 
 namespace NoCustomization.Analyzers.Calls;
@@ -19,7 +20,7 @@ internal static class CallSteps
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } setter } } => context.Judges.Know(setter),
         IEventAssignmentOperation { Adds: true, EventReference: IEventReferenceOperation { Event.AddMethod: { } adder } } => context.Judges.Know(adder),
         IMethodReferenceOperation group => context.Judges.Know(group.Method),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: { } left } => IsCompared(left.Type),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: { } left } => IsCompared(left),
         IIsPatternOperation { Pattern: IConstantPatternOperation, Value.Type.SpecialType: SpecialType.System_String } => true,
         _ => false,
     };
@@ -33,6 +34,9 @@ internal static class CallSteps
 
     /// <summary>Whether values of a type are compared to some purpose.</summary>
     public static bool IsCompared(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String || type is { Name: "Type", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>Whether values like that of an expression are compared to some purpose. Visual Basic compares references as objects.</summary>
+    public static bool IsCompared(IOperation operand) => IsCompared(operand.Type) || IsCompared(Known.Plain(operand).Type);
 
     private static string? ElementOf(IMethodSymbol method, INamedTypeSymbol type)
     {

@@ -244,7 +244,7 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
             BinaryOperatorKind.Or => new BitsShape('|', Of(binary.LeftOperand), Of(binary.RightOperand)),
             BinaryOperatorKind.And => new BitsShape('&', Of(binary.LeftOperand), Of(binary.RightOperand)),
             BinaryOperatorKind.ExclusiveOr => new BitsShape('^', Of(binary.LeftOperand), Of(binary.RightOperand)),
-            BinaryOperatorKind.Equals when CallSteps.IsCompared(binary.LeftOperand.Type) => new EqualityShape(Of(binary.LeftOperand), Of(binary.RightOperand)),
+            BinaryOperatorKind.Equals when CallSteps.IsCompared(binary.LeftOperand) => new EqualityShape(Of(binary.LeftOperand), Of(binary.RightOperand)),
             _ => Shape.Other,
         };
     }

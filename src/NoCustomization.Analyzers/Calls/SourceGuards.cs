@@ -83,7 +83,7 @@ internal static class SourceGuards
                 Add(context, both.LeftOperand, holds, guards);
                 Add(context, both.RightOperand, holds, guards);
                 break;
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } different when CallSteps.IsCompared(different.LeftOperand.Type):
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } different when CallSteps.IsCompared(different.LeftOperand):
                 AddEquality(context, different.LeftOperand, different.RightOperand, !holds, guards);
                 break;
             case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation constant }, Value: var value }:

@@ -73,13 +73,19 @@ internal sealed class SourceMethod(CallContext context, IMethodSymbol symbol) : 
         var returns = new List<Expression>();
         if (Symbol.ReturnsVoid || Body is not { } body)
             return returns;
+        List<Expression>? yielded = null;
         foreach (var operation in body.Descendants())
         {
-            if (operation is IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } value } && BelongsTo(operation, body))
+            if (operation is not IReturnOperation { Kind: OperationKind.Return or OperationKind.YieldReturn, ReturnedValue: { } value } || !BelongsTo(operation, body))
+                continue;
+            if (operation.Kind == OperationKind.Return)
                 returns.Add(new SourceExpression(context, value));
+            else
+                (yielded ??= []).Add(new SourceExpression(context, value));
         }
 
-        return returns;
+        // An iterator returns the list of what it yields.
+        return yielded is null ? returns : [new ImpliedExpression(new ElementsShape(yielded))];
     }
 
     /// <inheritdoc/>

@@ -21,9 +21,6 @@ internal enum AssemblyRole
     /// <summary>It holds a patching library.</summary>
     Patching = 2,
 
-    /// <summary>It holds the service collection.</summary>
-    Services = 4,
-
     /// <summary>It holds the collection interfaces through which descriptors are added.</summary>
     Collections = 8,
 
@@ -68,11 +65,9 @@ internal sealed class AssemblyRoles
                 result.AddNamespaces(root, GeneratedHook.Namespaces, AssemblyRole.GeneratedHooks);
         }
 
-        if ((wanted & AssemblyRole.Services) != 0)
+        if ((wanted & AssemblyRole.Collections) != 0)
         {
-            foreach (var type in vendor.Compilation.GetTypesByMetadataName(ServiceCollection))
-                result.Add(type.ContainingAssembly, AssemblyRole.Services);
-            if ((result.All & AssemblyRole.Services) != 0 && vendor.Compilation.GetSpecialType(SpecialType.System_Collections_Generic_ICollection_T).ContainingAssembly is { } library)
+            if (!vendor.Compilation.GetTypesByMetadataName(ServiceCollection).IsEmpty && vendor.Compilation.GetSpecialType(SpecialType.System_Collections_Generic_ICollection_T).ContainingAssembly is { } library)
                 result.Add(library, AssemblyRole.Collections);
         }
 

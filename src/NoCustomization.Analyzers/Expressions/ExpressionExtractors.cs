@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using NoCustomization.Analyzers.Access;
-using NoCustomization.Analyzers.Composition;
 using NoCustomization.Analyzers.Declared;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Calls;
@@ -27,6 +26,7 @@ internal sealed class ExpressionExtractors
     private readonly Libraries _libraries;
     private readonly PatchCalls _calls;
     private readonly GeneratedHooks _hooks;
+    private CallScan? _scan;
 
     private ExpressionExtractors(VendorCompilation vendor, AssemblyRoles roles, bool restrictsTypes)
     {
@@ -43,12 +43,12 @@ internal sealed class ExpressionExtractors
     {
         var restrictions = Restrictions.Of(on.Vendor);
         var options = on.Vendor.Options;
-        var wanted = (options.Judges(RuleRange.RuntimePatching) ? AssemblyRole.Patching : 0) | (options.Judges(RuleRange.Composition) ? AssemblyRole.Services : 0);
+        var wanted = (options.Judges(RuleRange.RuntimePatching) ? AssemblyRole.Patching : 0) | (options.Judges(RuleRange.Composition) ? AssemblyRole.Collections : 0);
         var roles = AssemblyRoles.Of(on.Vendor, restrictions.Any, wanted);
         var extractors = new ExpressionExtractors(on.Vendor, roles, restrictions.TypeNames.Count > 0);
         extractors.Register(on, restrictions);
         NameScan.Register(on, restrictions, extractors.AttributesOf(on.Vendor));
-        CallScan.Register(on, extractors._patches, new PatchFeeds(extractors._calls));
+        extractors._scan = CallScan.Register(on, extractors._patches, new PatchFeeds(extractors._calls));
         SuppressingOptions.Register(on, on.CancellationToken);
     }
 
@@ -68,14 +68,14 @@ internal sealed class ExpressionExtractors
 
     private void Register(Registrar on, Restrictions restrictions)
     {
-        const AssemblyRole Calls = AssemblyRole.RestrictedCore | AssemblyRole.Patching | AssemblyRole.Services;
+        const AssemblyRole Calls = AssemblyRole.RestrictedCore | AssemblyRole.Patching;
         if ((_roles.All & Calls) != 0)
         {
             on.OnOperation(OnInvocation, OperationKind.Invocation);
             on.OnOperation(OnCreation, OperationKind.ObjectCreation);
         }
 
-        if ((_roles.All & (AssemblyRole.RestrictedCore | AssemblyRole.Services)) != 0)
+        if ((_roles.All & AssemblyRole.RestrictedCore) != 0)
             on.OnOperation(OnMethodGroup, OperationKind.MethodReference);
         on.OnOperation(OnMember, OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.EventReference);
         if (on.Vendor.Compilation.Language == LanguageNames.VisualBasic)
@@ -112,8 +112,6 @@ internal sealed class ExpressionExtractors
             MemberReferences.OnTypeArguments(context, vendor, method);
         if ((role & AssemblyRole.Patching) != 0)
             _calls.OnInvocation(context, call);
-        if ((role & (AssemblyRole.Services | AssemblyRole.Collections)) != 0)
-            Registrations.OnInvocation(context, vendor, call);
     }
 
     private void OnCreation(OperationAnalysisContext context, VendorCompilation vendor)
@@ -140,8 +138,8 @@ internal sealed class ExpressionExtractors
             MemberReferences.OnMember(context, vendor, reference);
         if ((role & AssemblyRole.Core) != 0)
             StateWrites.OnMember(context, vendor, reference);
-        if ((role & AssemblyRole.Collections) != 0 && reference is IPropertyReferenceOperation { Arguments.Length: 1 } indexer)
-            Registrations.OnIndexer(context, vendor, indexer);
+        if ((role & AssemblyRole.Collections) != 0 && reference is IPropertyReferenceOperation { Property.IsIndexer: true } indexer)
+            _scan?.OnIndexer(context, vendor, indexer);
         if ((role & AssemblyRole.GeneratedHooks) != 0 && reference is IEventReferenceOperation hook)
             _hooks.Analyze(context, hook);
     }
@@ -156,8 +154,6 @@ internal sealed class ExpressionExtractors
             MemberReferences.OnMethod(context, vendor, reference.Method, reference.IsVirtual && !MemberReferences.IsBase(reference.Instance));
         }
 
-        if ((role & AssemblyRole.Services) != 0)
-            Registrations.OnMethodGroup(context, vendor, reference);
         if (_restrictsTypes && IsGeneric(reference.Method))
             MemberReferences.OnTypeArguments(context, vendor, reference.Method);
     }

@@ -18,6 +18,9 @@ internal sealed partial class Evaluation(ICoreTypes types)
     private int _steps;
     private int _depth;
 
+    /// <summary>What is at hand of cores and vendor.</summary>
+    public ICoreTypes Cores => types;
+
     /// <summary>Whether something that was looked at depended on parameters of a method, or on type parameters of its type, so that its callers decide.</summary>
     public bool DependsOn(OwnMethod method) => _opensType || _open.Contains(method);
 

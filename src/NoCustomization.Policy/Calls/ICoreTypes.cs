@@ -1,6 +1,8 @@
+using System.Collections.Generic;
+
 namespace NoCustomization.Policy.Calls;
 
-/// <summary>Finds types of cores by name.</summary>
+/// <summary>Finds types of cores by name, and knows what else is at hand.</summary>
 public interface ICoreTypes
 {
     /// <summary>The core type of a name; null where no core has one.</summary>
@@ -9,4 +11,10 @@ public interface ICoreTypes
 
     /// <summary>The core's assembly of a simple name, in any letter case; null where it is no core's.</summary>
     CoreAssemblyName? AssemblyOf(string name);
+
+    /// <summary>Whether the host that registers extensions is at hand: the vendor's code or a core sees its contracts.</summary>
+    bool HasExtensionHost { get; }
+
+    /// <summary>The vendor's classes of which there can be objects, in the order in which they are declared.</summary>
+    IReadOnlyList<ReflectedType> OwnClasses { get; }
 }

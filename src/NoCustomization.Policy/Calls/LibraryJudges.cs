@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NoCustomization.Policy.Libraries.Composition;
 using NoCustomization.Policy.Libraries.Emission;
 using NoCustomization.Policy.Libraries.Proxies;
 using NoCustomization.Policy.Libraries.Reflection;
@@ -14,6 +15,10 @@ public static class LibraryJudges
         new ReflectionJudge(),
         new ProxyJudge(),
         new EmissionJudge(),
+        new ServiceJudge(),
+        new ScrutorJudge(),
+        new AutofacJudge(),
+        new ContainerJudge(),
     ];
 
     /// <summary>Whether a type may have a member that one of some libraries knows.</summary>

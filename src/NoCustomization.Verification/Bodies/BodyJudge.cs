@@ -1,5 +1,4 @@
 using System.Threading;
-using NoCustomization.Verification.Composition;
 using NoCustomization.Verification.Cores;
 using NoCustomization.Verification.Calls;
 using NoCustomization.Verification.Patching;
@@ -22,7 +21,6 @@ internal sealed class BodyJudge : IAssemblyJudge
         var types = new NamedTypes(vendor.Image, vendor.Types, vendor.Cores);
         var references = ReferenceJudge.Prepare(module, types, map);
         var patches = PatchJudge.Prepare(module, types, map);
-        var registrations = ServiceApi.Mark(vendor.Metadata, module.Callees, map) ? new Registrations(module) : null;
         var state = StateJudge.Prepare(vendor, map);
         var calls = CallJudge.Prepare(module, types, map, patches);
         references.JudgeDeclarations(cancellationToken);
@@ -39,16 +37,14 @@ internal sealed class BodyJudge : IAssemblyJudge
             var marks = map.In(body);
             if (marks == TokenMarks.None)
                 continue;
-            // Values are followed from body to body where patches, registrations and calls of libraries are concerned; other bodies are forgotten at once.
-            var code = (marks & (TokenMarks.Patch | TokenMarks.Registration | TokenMarks.Call)) != 0 ? module.Of(handle)! : new MethodCode(module, handle, body);
+            // Values are followed from body to body where patches and calls of libraries are concerned; other bodies are forgotten at once.
+            var code = (marks & (TokenMarks.Patch | TokenMarks.Call)) != 0 ? module.Of(handle)! : new MethodCode(module, handle, body);
             if ((marks & TokenMarks.Reference) != 0)
                 references.Judge(code, body);
             if ((marks & TokenMarks.State) != 0)
                 state!.Judge(code);
             if ((marks & TokenMarks.Patch) != 0)
                 patches!.Judge(code);
-            if ((marks & TokenMarks.Registration) != 0)
-                registrations!.Judge(code);
             if ((marks & TokenMarks.Call) != 0)
                 calls!.Judge(code);
         }

@@ -26,10 +26,10 @@ internal sealed class CapturedLocals(ModuleCode module)
     private CodeValue? Find(int field)
     {
         var metadata = module.Vendor.Metadata;
-        var handle = MetadataTokens.EntityHandle(field);
-        if (handle.Kind != HandleKind.FieldDefinition)
+        var handle = Resolve(metadata, field);
+        if (handle.IsNil)
             return null;
-        var home = metadata.GetFieldDefinition((FieldDefinitionHandle)handle).GetDeclaringType();
+        var home = metadata.GetFieldDefinition(handle).GetDeclaringType();
         for (var depth = 0; depth < TypePath.MaxNesting && GeneratedNames.IsUnspeakableType(metadata.GetString(metadata.GetTypeDefinition(home).Name)); depth++)
         {
             if (metadata.GetTypeDefinition(home).GetDeclaringType() is not { IsNil: false } outer)
@@ -40,10 +40,12 @@ internal sealed class CapturedLocals(ModuleCode module)
         CodeValue? found = null;
         foreach (var method in MethodsAround(metadata, home))
         {
-            if (!module.TryRead(method, out var body) || !Stores(body, field) || module.Of(method) is not { } code)
+            if (!module.TryRead(method, out var body) || !Stores(metadata, body, handle) || module.Of(method) is not { } code)
                 continue;
-            foreach (var node in code.Tree.Stores(ILOpCode.Stfld, field))
+            foreach (var node in code.Tree.Nodes)
             {
+                if (!node.Is(ILOpCode.Stfld) || Resolve(metadata, node.Operand) != handle)
+                    continue;
                 if (found is not null)
                     return null;
                 found = new CodeValue(node.Inputs[1], code);
@@ -51,6 +53,25 @@ internal sealed class CapturedLocals(ModuleCode module)
         }
 
         return found;
+    }
+
+    // In a generic closure's own methods its field is named by another token than where the closure is made.
+    private static FieldDefinitionHandle Resolve(MetadataReader metadata, int token)
+    {
+        var handle = MetadataTokens.EntityHandle(token);
+        if (handle.Kind == HandleKind.FieldDefinition)
+            return (FieldDefinitionHandle)handle;
+        if (handle.Kind != HandleKind.MemberReference || metadata.GetMemberReference((MemberReferenceHandle)handle) is not { Parent.Kind: HandleKind.TypeSpecification } member
+            || TypeResolver.DefinitionOf(metadata, member.Parent) is not { IsNil: false, Kind: HandleKind.TypeDefinition } type)
+            return default;
+        var name = metadata.GetString(member.Name);
+        foreach (var field in metadata.GetTypeDefinition((TypeDefinitionHandle)type).GetFields())
+        {
+            if (metadata.StringComparer.Equals(metadata.GetFieldDefinition(field).Name, name))
+                return field;
+        }
+
+        return default;
     }
 
     private static IEnumerable<MethodDefinitionHandle> MethodsAround(MetadataReader metadata, TypeDefinitionHandle home)
@@ -70,12 +91,12 @@ internal sealed class CapturedLocals(ModuleCode module)
         }
     }
 
-    private static bool Stores(MethodBody body, int field)
+    private static bool Stores(MetadataReader metadata, MethodBody body, FieldDefinitionHandle field)
     {
         var reader = new ILReader(body.Code);
         while (reader.MoveNext())
         {
-            if (reader.OpCode == ILOpCode.Stfld && reader.Operand == field)
+            if (reader.OpCode == ILOpCode.Stfld && Resolve(metadata, reader.Operand) == field)
                 return true;
         }
 

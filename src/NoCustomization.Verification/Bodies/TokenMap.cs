@@ -17,17 +17,14 @@ internal enum TokenMarks : byte
     /// <summary>It is a member of a patching library.</summary>
     Patch = 2,
 
-    /// <summary>It registers services.</summary>
-    Registration = 4,
-
     /// <summary>It is state of a core.</summary>
-    State = 8,
+    State = 4,
 
     /// <summary>It is a call of a library that is judged.</summary>
-    Call = 16,
+    Call = 8,
 
     /// <summary>It is a call of a method of the assembly that hands on what it is told to a library.</summary>
-    Helper = 32,
+    Helper = 16,
 }
 
 /// <summary>Marks of tokens, by table and row, so that one look per operand decides whether a body matters.</summary>

@@ -21,7 +21,7 @@ internal sealed class CallJudge
     private readonly CallCode _code;
     private readonly CallAnalysis _analysis;
     private readonly PatchJudge? _patches;
-    private readonly HashSet<(MethodDefinitionHandle Method, int Offset, UsageKind Kind, string Target)> _reported = [];
+    private readonly HashSet<(MethodDefinitionHandle Method, int Offset, UsageKind Kind, string Target, int Nth)> _reported = [];
     private readonly HashSet<BinaryMethod> _candidates = [];
 
     private CallJudge(ModuleCode module, NamedTypes names, TokenMap map, PatchJudge? patches)
@@ -96,14 +96,28 @@ internal sealed class CallJudge
                 continue;
             var usages = _analysis.UsagesOf(_code.Of(new CodeValue(node, body)), out var opens);
             isOpen |= opens;
-            foreach (var usage in usages)
+            for (var i = 0; i < usages.Count; i++)
             {
-                if (!(usage.Kind == UsageKind.Reflect && _patches?.Takes(node, body) == true) && _reported.Add((body.Method, node.Offset, usage.Kind, usage.TargetId)))
+                var usage = usages[i];
+                if (!(usage.Kind == UsageKind.Reflect && _patches?.Takes(node, body) == true) && _reported.Add((body.Method, node.Offset, usage.Kind, usage.TargetId, EqualOnes(usages, i))))
                     body.Report(usage, node.Offset);
             }
         }
 
         return isOpen;
+    }
+
+    // An array of descriptors may register for one service several times.
+    private static int EqualOnes(IReadOnlyList<Usage> usages, int before)
+    {
+        var count = 0;
+        for (var i = 0; i < before; i++)
+        {
+            if (usages[i].Kind == usages[before].Kind && usages[i].TargetId == usages[before].TargetId)
+                count++;
+        }
+
+        return count;
     }
 
     private static bool IsCall(ILNode node) => node.IsCall || node.Is(ILOpCode.Newobj) || node.Is(ILOpCode.Ldftn) || node.Is(ILOpCode.Ldvirtftn);

@@ -25,8 +25,10 @@ internal sealed class FieldStores(CallCode code)
         if (node.Is(ILOpCode.Ldsfld) && MemberNames.NameOf(code.Metadata, node.Operand) == "EmptyTypes")
             return new ElementsShape([]);
         var field = Resolve(node.Operand);
-        // Compilers keep lambdas in such fields, and where they fill one they use the lambda itself.
-        if (field.IsNil || HoistedFields.IsHoisted(code.Metadata, node.Operand))
+        // Compilers keep lambdas in such fields, and where they fill one they use the lambda itself: that is the value, whichever way control takes.
+        if (!field.IsNil && HoistedFields.IsHoisted(code.Metadata, node.Operand))
+            return node.Is(ILOpCode.Ldsfld) ? new ChoiceShape([]) : Shape.Other;
+        if (field.IsNil)
             return Shape.Other;
         if (StoreOf(field) is not { } store)
             return Shape.Other;

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Reflection;
 using System.Reflection.Metadata;
 using NoCustomization.Policy.Calls;
+using NoCustomization.Policy.Libraries.Composition;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Cores;
 using NoCustomization.Verification.Metadata;
@@ -13,6 +15,8 @@ internal sealed class ReflectedTypes(ModuleCode module, NamedTypes names) : ICor
 {
     private readonly Dictionary<(AssemblyImage Image, TypeDefinitionHandle Handle), BinaryType> _types = [];
     private Contracts? _contracts;
+    private bool? _hasHost;
+    private List<ReflectedType>? _classes;
 
     /// <summary>Base classes and interfaces of types.</summary>
     public Contracts Contracts => _contracts ??= new Contracts(this, module);
@@ -51,5 +55,59 @@ internal sealed class ReflectedTypes(ModuleCode module, NamedTypes names) : ICor
         }
 
         return null;
+    }
+
+    /// <inheritdoc/>
+    public bool HasExtensionHost => _hasHost ??= SeesExtensionHost();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReflectedType> OwnClasses => _classes ??= ReadClasses();
+
+    private bool SeesExtensionHost()
+    {
+        if (References(module.Vendor.Metadata))
+            return true;
+        foreach (var handle in module.Vendor.Metadata.TypeDefinitions)
+        {
+            if (TypePath.Of(module.Vendor.Metadata, handle).FullName == ExtensionHost.Builder)
+                return true;
+        }
+
+        foreach (var core in names.CoreAssemblies)
+        {
+            foreach (var reference in core.References)
+            {
+                if (reference.Name == ExtensionHost.Assembly)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool References(MetadataReader metadata)
+    {
+        foreach (var handle in metadata.AssemblyReferences)
+        {
+            if (metadata.StringComparer.Equals(metadata.GetAssemblyReference(handle).Name, ExtensionHost.Assembly))
+                return true;
+        }
+
+        return false;
+    }
+
+    private List<ReflectedType> ReadClasses()
+    {
+        var classes = new List<ReflectedType>();
+        var metadata = module.Vendor.Metadata;
+        foreach (var handle in metadata.TypeDefinitions)
+        {
+            var definition = metadata.GetTypeDefinition(handle);
+            if ((definition.Attributes & (TypeAttributes.Interface | TypeAttributes.Abstract)) == 0 && !GeneratedNames.IsUnspeakableType(metadata.GetString(definition.Name))
+                && Of(new CodeType(module.Vendor.Image, SignatureType.Named(handle))) is { IsValueType: false } type)
+                classes.Add(type);
+        }
+
+        return classes;
     }
 }

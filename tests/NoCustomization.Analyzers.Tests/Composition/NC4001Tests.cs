@@ -84,7 +84,7 @@ public sealed class NC4001Tests
             s.AddSingleton<IClock>(p => (IClock)boxed);                            // expect: NC4001
             var twice = ServiceDescriptor.Singleton<IClock, Mine>();
             twice = null;
-            s.Add(twice);
+            s.Add(twice);                                                          // expect: NC4001
         }
         """);
 
@@ -126,7 +126,7 @@ public sealed class NC4001Tests
             s.AddSingleton<Func<IClock>>(p => () => new Mine());
             s.AddSingleton<List<IClock>>();
             s.AddSingleton(type, typeof(Mine));
-            s.RemoveAll<IClock>();
+            s.RemoveAll<IPlugin>();
             list.Add(ServiceDescriptor.Singleton<IClock, Mine>());
             var unused = ServiceDescriptor.Singleton<IClock, Mine>();
             AddSingleton<IClock, Mine>();

@@ -25,28 +25,15 @@ public static class RegistrationSignature
         return objects > (isKeyed ? 1 : 0) ? last : -1;
     }
 
-    /// <summary>The implementations, of which one is registered in each case.</summary>
-    /// <param name="types">The service, then what else is named as a type.</param>
-    /// <param name="given">What the instance or the factory's results may be; empty where it is not known, null where neither is taken.</param>
-    public static IReadOnlyList<TType> ImplementationsOf<TType>(IReadOnlyList<TType> types, IReadOnlyList<TType>? given)
+    /// <summary>The parameter that takes a factory; -1 where none does.</summary>
+    public static int FactoryOf(IReadOnlyList<ParameterSort> parameters)
     {
-        // The type argument of a factory's result says no more than the factory itself.
-        if (given is { Count: > 0 } || given is not null && types.Count < 2)
-            return given;
-        return [types[types.Count > 1 ? 1 : 0]];
-    }
-
-    /// <summary>The same for a method group, whose delegate registers whenever it is called: an instance and a factory come only then.</summary>
-    public static IReadOnlyList<TType> ImplementationsOf<TType>(IReadOnlyList<TType> types, string method, IReadOnlyList<ParameterSort> parameters)
-    {
-        if (types.Count < 2 && InstanceOf(method, parameters) >= 0)
-            return [];
-        foreach (var parameter in parameters)
+        for (var i = 0; i < parameters.Count; i++)
         {
-            if (types.Count < 2 && parameter == ParameterSort.Function)
-                return [];
+            if (parameters[i] == ParameterSort.Function)
+                return i;
         }
 
-        return ImplementationsOf(types, null);
+        return -1;
     }
 }

@@ -3,32 +3,47 @@ using System;
 namespace NoCustomization.Policy.Libraries.Composition;
 
 /// <summary>The types of Microsoft.Extensions.DependencyInjection with which services are registered, by name.</summary>
-public static class ServiceTypes
+internal static class ServiceTypes
 {
+    /// <summary>The namespace of most.</summary>
+    public const string Namespace = "Microsoft.Extensions.DependencyInjection";
+
     /// <summary>The name of a registration's type.</summary>
     public const string Descriptor = "ServiceDescriptor";
 
-    /// <summary>The name of the framework's own collection of registrations.</summary>
-    public const string Collection = "ServiceCollection";
-
-    /// <summary>Where the framework's types are.</summary>
-    public static LibraryNamespaces Namespaces { get; } = new(false, "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.DependencyInjection.Extensions");
-
-    /// <summary>Where the interfaces are that a collection of registrations has its methods from.</summary>
-    public static LibraryNamespaces CollectionNamespaces { get; } = new(false, "System.Collections.Generic");
-
-    /// <summary>Whether a type of the framework's namespaces has a method that registers what it is given: <c>AddSingleton</c>, <c>TryAddScoped</c>, <c>Replace</c>, <c>TryAddEnumerable</c>, keyed or not.</summary>
-    public static bool Registers(string type, string method) => type switch
+    /// <summary>What a call of a method does with registrations.</summary>
+    /// <param name="namespace">The namespace of its type.</param>
+    /// <param name="type">The simple name of its type.</param>
+    /// <param name="method">Its name.</param>
+    public static ServiceAction ActionOf(string @namespace, string type, string method) => (@namespace, type) switch
     {
-        "ServiceCollectionServiceExtensions" => true,
-        "ServiceCollectionDescriptorExtensions" => !method.StartsWith("Remove", StringComparison.Ordinal),
-        Collection => IsPut(method),
-        _ => false,
+        (Namespace, "ServiceCollectionServiceExtensions") => ServiceAction.Register,
+        (Namespace + ".Extensions", "ServiceCollectionDescriptorExtensions") => method switch
+        {
+            "RemoveAll" or "RemoveAllKeyed" => ServiceAction.RemoveAll,
+            "Add" or "TryAdd" or "Replace" or "TryAddEnumerable" => ServiceAction.Put,
+            _ => ServiceAction.Register,
+        },
+        (Namespace, "HttpClientFactoryServiceCollectionExtensions") => method == "AddHttpClient" ? ServiceAction.Register : ServiceAction.None,
+        (Namespace, "HttpClientBuilderExtensions") => method == "AddTypedClient" ? ServiceAction.Register : ServiceAction.None,
+        // Scrutor's.
+        (Namespace, "ServiceCollectionExtensions") => method is "Decorate" or "TryDecorate" ? ServiceAction.Decorate : ServiceAction.None,
+        (Namespace, "ServiceCollection") or ("System.Collections.Generic", "ICollection" or "IList") => method switch
+        {
+            "Add" or "Insert" or "set_Item" => ServiceAction.Put,
+            "Remove" => ServiceAction.Remove,
+            "RemoveAt" => ServiceAction.RemoveAt,
+            _ => ServiceAction.None,
+        },
+        _ => ServiceAction.None,
     };
 
-    /// <summary>Whether a type of <see cref="CollectionNamespaces"/> is one that <c>IServiceCollection</c> inherits its methods from.</summary>
-    public static bool IsCollectionInterface(string type) => type is "ICollection" or "IList";
-
-    /// <summary>Whether a method of a collection puts something into it.</summary>
-    public static bool IsPut(string method) => method is "Add" or "Insert" or "set_Item";
+    /// <summary>Whether a type may have a method of which <see cref="ActionOf"/> says more than none.</summary>
+    public static bool Has(string @namespace, string type) => @namespace switch
+    {
+        Namespace => type is "ServiceCollectionServiceExtensions" or "HttpClientFactoryServiceCollectionExtensions" or "HttpClientBuilderExtensions" or "ServiceCollectionExtensions" or "ServiceCollection",
+        Namespace + ".Extensions" => type == "ServiceCollectionDescriptorExtensions",
+        "System.Collections.Generic" => type is "ICollection" or "IList",
+        _ => false,
+    };
 }

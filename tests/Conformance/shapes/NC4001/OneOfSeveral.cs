@@ -61,12 +61,12 @@ public class Startup(bool own)
             services.AddSingleton<IOfficeClock>(known);
     }
 
-    // What a local holds that is assigned several times is what it is declared to hold.
+    // Whatever was assigned before.
     public void AssignedTwice(IServiceCollection services)
     {
         IOfficeClock clock = new OfficeClock();
         if (own)
             clock = new AcmeClock();
-        services.AddSingleton(clock);
+        services.AddSingleton(clock); // expect: NC4001
     }
 }

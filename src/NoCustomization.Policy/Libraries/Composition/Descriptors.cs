@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using NoCustomization.Policy.Calls;
+
+namespace NoCustomization.Policy.Libraries.Composition;
+
+/// <summary>The descriptors of services that a value, or a list of such, may be.</summary>
+internal static class Descriptors
+{
+    private const int MaxDepth = 8;
+
+    /// <summary>The calls that make them, each with the frame in which it is evaluated.</summary>
+    public static List<(CallShape Made, Frame? Frame)> Of(Expression? value, Frame? frame, Evaluation evaluation)
+    {
+        var found = new List<(CallShape, Frame?)>();
+        Add(value, frame, evaluation, found, 0);
+        return found;
+    }
+
+    private static void Add(Expression? value, Frame? frame, Evaluation evaluation, List<(CallShape Made, Frame? Frame)> found, int depth)
+    {
+        if (depth == MaxDepth)
+            return;
+        foreach (var (source, home) in evaluation.Sources(value, frame))
+        {
+            switch (source.Shape)
+            {
+                case CallShape { Method: { Type: ServiceTypes.Descriptor, Name: var name } } made when !name.StartsWith("get_", System.StringComparison.Ordinal):
+                    found.Add((made, home));
+                    break;
+                case ElementsShape { Items: var items }:
+                    foreach (var item in items)
+                        Add(item, home, evaluation, found, depth + 1);
+                    break;
+                // ToArray, Append, Concat, Reverse.
+                case CallShape { Method: { Namespace: "System.Linq", Type: "Enumerable" } } query:
+                    foreach (var argument in query.Arguments)
+                        Add(argument, home, evaluation, found, depth + 1);
+                    break;
+            }
+        }
+    }
+}
