@@ -1,13 +1,16 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Names;
 using NoCustomization.Analyzers.Patching;
 using NoCustomization.Policy.Calls;
 using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Libraries.Patching;
 using NoCustomization.Policy.Libraries.Reflection;
 using NoCustomization.Policy.Usages;
 
@@ -22,17 +25,19 @@ internal sealed class CallScan
     private readonly CallContext _context;
     private readonly OverlaidFields _overlays;
     private readonly PatchFeeds _feeds;
+    private readonly UnresolvedPatches _unresolved;
 
-    private CallScan(PatchContext patches, PatchFeeds feeds, IReadOnlyList<LibraryJudge> judges)
+    private CallScan(CallContext context, UnresolvedPatches unresolved)
     {
-        _context = new CallContext(patches, judges);
-        _overlays = new OverlaidFields(_context);
-        _feeds = feeds;
+        _context = context;
+        _overlays = new OverlaidFields(context);
+        _feeds = new PatchFeeds(context);
+        _unresolved = unresolved;
     }
 
     /// <summary>Registers the pass, for the libraries that the compilation sees.</summary>
     /// <returns>The pass; null where there is none.</returns>
-    public static CallScan? Register(Registrar on, PatchContext patches, PatchFeeds feeds)
+    public static CallScan? Register(Registrar on, PatchContext patches)
     {
         var judges = new List<LibraryJudge>();
         foreach (var judge in LibraryJudges.All)
@@ -43,8 +48,12 @@ internal sealed class CallScan
 
         if (judges.Count == 0)
             return null;
-        var scan = new CallScan(patches, feeds, judges);
+        var context = new CallContext(patches, judges);
+        var unresolved = new UnresolvedPatches(patches, context);
+        var scan = new CallScan(context, unresolved);
         on.OnSemanticModel(scan.Analyze);
+        if (judges.Exists(static j => j is PatchCallJudge))
+            on.OnOperation(new TargetMethods(context, unresolved).Analyze, OperationKind.Return, OperationKind.YieldReturn);
         return scan;
     }
 
@@ -70,56 +79,86 @@ internal sealed class CallScan
 
     private void Analyze(SemanticModelAnalysisContext context, VendorCompilation vendor)
     {
-        var tree = context.SemanticModel.SyntaxTree;
-        SyntaxNode? root = null;
-        // A creation may be found by its type's name and by `new`.
-        var judged = new HashSet<SyntaxNode>();
-        foreach (var hit in _context.Helpers.HitsIn(tree, context.CancellationToken))
+        HashSet<SyntaxNode>? judged = null;
+        foreach (var token in TokensIn(_context, context.SemanticModel.SyntaxTree, context.FilterSpan, context.CancellationToken))
         {
-            if (context.FilterSpan is { } asked && !asked.Contains(hit))
-                continue;
-            root ??= tree.GetRoot(context.CancellationToken);
-            var token = root.FindToken(hit);
-            if (!token.Span.Contains(hit))
-                continue;
             if (LookupApi.FieldOffset.StartsWith(token.ValueText, StringComparison.OrdinalIgnoreCase))
                 _overlays.Analyze(context, token);
-            if (OperationAt(token, context) is not { } operation)
-                continue;
-            Judge(context, vendor, operation, judged);
-            if (operation is IObjectCreationOperation { Initializer.Initializers: var added })
-            {
-                foreach (var item in added)
-                    Judge(context, vendor, item, judged);
-            }
-
-            // Out of all members that a lookup gives, a query picks one.
-            for (var query = QueryOver(operation); query is not null; query = QueryOver(query))
-                Judge(context, vendor, query, judged);
-            if (CallOfLambdaAround(operation) is { } call)
-                Judge(context, vendor, call, judged);
+            foreach (var operation in OperationsAt(token, _context, context.SemanticModel, context.CancellationToken))
+                Judge(context, vendor, operation, ref judged);
         }
     }
 
-    private void Judge(SemanticModelAnalysisContext context, VendorCompilation vendor, IOperation operation, HashSet<SyntaxNode> judged)
+    /// <summary>What the calls of a file are, each where it stands: for whoever asks about a file that is not being analyzed.</summary>
+    public static IEnumerable<(IOperation Operation, Usage Usage)> UsagesIn(CallContext calls, SemanticModel model, TextSpan? span, CancellationToken cancellationToken)
     {
-        if (!judged.Add(operation.Syntax) || !CallSteps.IsStep(operation, _context))
-            return;
-        foreach (var usage in _context.Analysis.UsagesOf(_context.StepOf(operation)))
+        foreach (var token in TokensIn(calls, model.SyntaxTree, span, cancellationToken))
         {
-            if (usage.Kind != UsageKind.Reflect || !_feeds.IsFed(operation))
-                context.Report(vendor, usage, NameSyntax.OwnerOf(context.SemanticModel, operation.Syntax, context.CancellationToken), operation.Syntax.GetLocation());
+            foreach (var operation in OperationsAt(token, calls, model, cancellationToken))
+            {
+                foreach (var usage in CallSteps.IsStep(operation, calls) ? calls.Analysis.UsagesOf(calls.StepOf(operation)) : [])
+                    yield return (operation, usage);
+            }
         }
+    }
+
+    // One operation may have several words: new PatchProcessor(…).
+    private void Judge(SemanticModelAnalysisContext context, VendorCompilation vendor, IOperation operation, ref HashSet<SyntaxNode>? judged)
+    {
+        if (!CallSteps.IsStep(operation, _context))
+            return;
+        var usages = _context.Analysis.UsagesOf(_context.StepOf(operation));
+        if (usages.Count == 0 || !(judged ??= []).Add(operation.Syntax))
+            return;
+        foreach (var usage in usages)
+        {
+            if (usage.Kind == UsageKind.Reflect ? _feeds.IsFed(operation) : usage.Kind == UsageKind.Patch && _feeds.IsPartOfPatch(operation))
+                continue;
+            if (_unresolved.Settled(usage, operation.Syntax, context.CancellationToken) is { } settled)
+                context.Report(vendor, settled, NameSyntax.OwnerOf(context.SemanticModel, operation.Syntax, context.CancellationToken), operation.Syntax.GetLocation());
+        }
+    }
+
+    private static IEnumerable<SyntaxToken> TokensIn(CallContext calls, SyntaxTree tree, TextSpan? span, CancellationToken cancellationToken)
+    {
+        SyntaxNode? root = null;
+        foreach (var hit in calls.Helpers.HitsIn(tree, cancellationToken))
+        {
+            if (span is { } asked && !asked.Contains(hit))
+                continue;
+            root ??= tree.GetRoot(cancellationToken);
+            var token = root.FindToken(hit);
+            if (token.Span.Contains(hit))
+                yield return token;
+        }
+    }
+
+    private static IEnumerable<IOperation> OperationsAt(SyntaxToken token, CallContext calls, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (OperationAt(token, model, cancellationToken) is not { } operation)
+            yield break;
+        yield return operation;
+        if (operation is IObjectCreationOperation { Initializer.Initializers: var added })
+        {
+            foreach (var item in added)
+                yield return item;
+        }
+
+        // Out of all members that a lookup gives, a query picks one.
+        for (var query = QueryOver(operation, calls); query is not null; query = QueryOver(query, calls))
+            yield return query;
+        if (CallOfLambdaAround(operation) is { } call)
+            yield return call;
     }
 
     // The call, creation, use of a property, handler or delegate that a name stands for.
-    private static IOperation? OperationAt(SyntaxToken token, SemanticModelAnalysisContext context)
+    private static IOperation? OperationAt(SyntaxToken token, SemanticModel model, CancellationToken cancellationToken)
     {
         const int MaxSteps = 5;
         var node = token.Parent;
         for (var i = 0; i < MaxSteps && node is not null; i++, node = node.Parent)
         {
-            switch (context.SemanticModel.GetOperation(node, context.CancellationToken))
+            switch (model.GetOperation(node, cancellationToken))
             {
                 case IInvocationOperation call when IsNamed(call.TargetMethod, token) || call.TargetMethod.MethodKind is MethodKind.DelegateInvoke or MethodKind.Constructor:
                     return call;
@@ -161,14 +200,14 @@ internal sealed class CallScan
         return null;
     }
 
-    private IOperation? QueryOver(IOperation members)
+    private static IOperation? QueryOver(IOperation members, CallContext calls)
     {
         for (var outer = members.Parent; outer is not null; outer = outer.Parent)
         {
             switch (outer)
             {
                 case IInvocationOperation call:
-                    return call.TargetMethod.ContainingType is { Name: "Enumerable" or "Array" } && _context.Judges.Know(call.TargetMethod) ? call : null;
+                    return call.TargetMethod.ContainingType is { Name: "Enumerable" or "Array" } && calls.Judges.Know(call.TargetMethod) ? call : null;
                 case IArgumentOperation or IConversionOperation or IParenthesizedOperation or ITranslatedQueryOperation or { Kind: OperationKind.None }:
                     break;
                 default:

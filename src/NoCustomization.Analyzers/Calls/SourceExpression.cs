@@ -8,6 +8,7 @@ using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Patching;
 using NoCustomization.Analyzers.Values;
 using NoCustomization.Policy.Calls;
+using NoCustomization.Policy.Cores;
 
 namespace NoCustomization.Analyzers.Calls;
 
@@ -24,6 +25,20 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
 
     /// <inheritdoc/>
     public override bool IsOnlyAsked => Questions.IsOnlyAsked(written);
+
+    /// <inheritdoc/>
+    public override CoreSymbol? Named => context.Patches.CoreOf(_operation switch
+    {
+        IMethodReferenceOperation group => group.Method,
+        IDelegateCreationOperation { Target: IMethodReferenceOperation group } => group.Method,
+        // A lambda that becomes an expression tree.
+        IAnonymousFunctionOperation { Parent: not IDelegateCreationOperation, Body.Operations: [var only, ..] } => MentionedBy(only),
+        _ => null,
+    });
+
+    /// <inheritdoc/>
+    public override bool IsPartOf(Expression other) =>
+        other is SourceExpression { _operation.Syntax: var outer } && outer.SyntaxTree == _operation.Syntax.SyntaxTree && outer.Span.Contains(_operation.Syntax.Span);
 
     /// <inheritdoc/>
     public override OwnMethod? Holder => context.HolderOf(written);
@@ -89,6 +104,24 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
             default:
                 return Shape.Other;
         }
+    }
+
+    // What an expression tree such as () => core.Calculate() is about.
+    private static ISymbol? MentionedBy(IOperation statement)
+    {
+        var expression = statement switch
+        {
+            IReturnOperation { ReturnedValue: { } value } => value,
+            IExpressionStatementOperation { Operation: var operation } => operation,
+            _ => statement,
+        };
+        return Known.Plain(expression) switch
+        {
+            IInvocationOperation call => call.TargetMethod,
+            IObjectCreationOperation creation => creation.Constructor,
+            IMemberReferenceOperation reference => reference.Member,
+            _ => null,
+        };
     }
 
     // What a?.M() is called on stands before the question mark.

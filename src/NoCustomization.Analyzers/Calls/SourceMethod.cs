@@ -65,7 +65,8 @@ internal sealed class SourceMethod(CallContext context, IMethodSymbol symbol) : 
             _body = new(lambda);
     }
 
-    private IOperation? Body => (_body ??= new(ReadBody())).Value;
+    /// <summary>Its body; null where that is not at hand.</summary>
+    public IOperation? Body => (_body ??= new(ReadBody())).Value;
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Expression> ReadReturns()

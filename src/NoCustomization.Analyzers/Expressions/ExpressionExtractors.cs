@@ -23,8 +23,6 @@ internal sealed class ExpressionExtractors
     private readonly AssemblyRoles _roles;
     private readonly bool _restrictsTypes;
     private readonly PatchContext _patches;
-    private readonly Libraries _libraries;
-    private readonly PatchCalls _calls;
     private readonly GeneratedHooks _hooks;
     private CallScan? _scan;
 
@@ -33,9 +31,7 @@ internal sealed class ExpressionExtractors
         _roles = roles;
         _restrictsTypes = restrictsTypes;
         _patches = new PatchContext(vendor);
-        _libraries = new Libraries(_patches);
-        _calls = new PatchCalls(_patches, _libraries);
-        _hooks = new GeneratedHooks(_patches, _libraries);
+        _hooks = new GeneratedHooks(_patches);
     }
 
     /// <summary>Registers the extractors for NC2001 to NC2005, NC3001, NC4001 and NC9001.</summary>
@@ -48,7 +44,7 @@ internal sealed class ExpressionExtractors
         var extractors = new ExpressionExtractors(on.Vendor, roles, restrictions.TypeNames.Count > 0);
         extractors.Register(on, restrictions);
         NameScan.Register(on, restrictions, extractors.AttributesOf(on.Vendor));
-        extractors._scan = CallScan.Register(on, extractors._patches, new PatchFeeds(extractors._calls));
+        extractors._scan = CallScan.Register(on, extractors._patches);
         SuppressingOptions.Register(on, on.CancellationToken);
     }
 
@@ -68,7 +64,7 @@ internal sealed class ExpressionExtractors
 
     private void Register(Registrar on, Restrictions restrictions)
     {
-        const AssemblyRole Calls = AssemblyRole.RestrictedCore | AssemblyRole.Patching;
+        const AssemblyRole Calls = AssemblyRole.RestrictedCore;
         if ((_roles.All & Calls) != 0)
         {
             on.OnOperation(OnInvocation, OperationKind.Invocation);
@@ -81,10 +77,7 @@ internal sealed class ExpressionExtractors
         if (on.Vendor.Compilation.Language == LanguageNames.VisualBasic)
             HandledEvents.Register(on);
         if ((_roles.All & AssemblyRole.Patching) != 0)
-        {
-            on.OnType(new PatchAttributes(_patches, _libraries).Analyze);
-            on.OnOperation(new TargetMethods(_patches, _libraries).Analyze, OperationKind.Return, OperationKind.YieldReturn);
-        }
+            on.OnType(new PatchAttributes(_patches).Analyze);
 
         if (!restrictions.Any)
             return;
@@ -110,8 +103,6 @@ internal sealed class ExpressionExtractors
             MemberReferences.OnMethod(context, vendor, method, call.IsVirtual);
         if (_restrictsTypes && IsGeneric(method))
             MemberReferences.OnTypeArguments(context, vendor, method);
-        if ((role & AssemblyRole.Patching) != 0)
-            _calls.OnInvocation(context, call);
     }
 
     private void OnCreation(OperationAnalysisContext context, VendorCompilation vendor)
@@ -124,8 +115,6 @@ internal sealed class ExpressionExtractors
             return;
         if ((role & AssemblyRole.RestrictedCore) != 0)
             MemberReferences.OnConstructor(context, vendor, creation.Constructor!);
-        if ((role & AssemblyRole.Patching) != 0)
-            _calls.OnCreation(context, creation);
     }
 
     private void OnMember(OperationAnalysisContext context, VendorCompilation vendor)

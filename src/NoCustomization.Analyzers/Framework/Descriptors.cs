@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Rules.NC3;
 using NoCustomization.Policy.Rules.NC9;
 using NoCustomization.Policy.Texts;
 
@@ -28,8 +29,14 @@ internal static class Descriptors
     /// <summary>NC9010 for a file beside the code that cannot be read.</summary>
     public static DiagnosticDescriptor UnreadableArtefact { get; } = Create(NC9010_AnalysisFailed.Rule, "NC9010_ArtefactMessage");
 
+    /// <summary>NC3001 in the words for a target that only run time knows.</summary>
+    private static DiagnosticDescriptor UnresolvedPatch { get; } = Create(NC3001_PatchCoreMethod.Rule, NC3001_PatchCoreMethod.UnresolvedKey);
+
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
+
+    /// <summary>The descriptor of a rule in the words of a message.</summary>
+    public static DiagnosticDescriptor Of(Rule rule, string messageKey) => messageKey == NC3001_PatchCoreMethod.UnresolvedKey ? UnresolvedPatch : Of(rule);
 
     /// <summary>A text of the policy that takes its language when it is shown.</summary>
     public static LocalizableString Localizable(string key) => new LocalizableResourceString(key, TextResources.Manager, typeof(TextResources));

@@ -124,7 +124,7 @@ internal sealed class VendorCompilation
         var verdict = Policy.Rules.Judge.Of(usage, display);
         if (verdict is null || !Options.Judges(verdict.Rule.Range))
             return null;
-        return Create(verdict.Rule, usage, location, site, LocalizableText.Arguments(verdict.Message));
+        return Create(Descriptors.Of(verdict.Rule, verdict.Message.Key), usage, location, site, LocalizableText.Arguments(verdict.Message));
     }
 
     /// <summary>A finding of a rule that has no verdict of its own (range NC9).</summary>
@@ -133,9 +133,10 @@ internal sealed class VendorCompilation
     /// <param name="location">Where it stands.</param>
     /// <param name="site">The site.</param>
     /// <param name="arguments">The arguments of the rule's message.</param>
-    public Diagnostic Create(Rule rule, in Usage usage, Location location, string site, object[] arguments)
+    public Diagnostic Create(Rule rule, in Usage usage, Location location, string site, object[] arguments) => Create(Descriptors.Of(rule), usage, location, site, arguments);
+
+    private Diagnostic Create(DiagnosticDescriptor descriptor, in Usage usage, Location location, string site, object[] arguments)
     {
-        var descriptor = Descriptors.Of(rule);
         var severity = Options.OnlyReports && descriptor.DefaultSeverity == DiagnosticSeverity.Error ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
         return Diagnostic.Create(descriptor, location, severity, additionalLocations: null, Facts.Of(usage, site, Compilation.Assembly.Name), arguments);
     }

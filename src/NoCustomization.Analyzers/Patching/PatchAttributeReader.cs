@@ -26,7 +26,7 @@ internal sealed class PatchAttributeReader(PatchContext context)
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (HarmonyAttributes.IsPatch(type.Name) && Libraries.IsHarmony(type))
+            if (HarmonyAttributes.IsPatch(type.Name) && HarmonyTypes.Have(type))
                 return true;
         }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Policy.Libraries.Patching;
+using NoCustomization.Policy.Usages;
 using Statement = NoCustomization.Policy.Libraries.Patching.PatchStatement<Microsoft.CodeAnalysis.ITypeSymbol, (Microsoft.CodeAnalysis.AttributeData Attribute, Microsoft.CodeAnalysis.ISymbol Owner)>;
 
 namespace NoCustomization.Analyzers.Patching;
@@ -11,21 +12,27 @@ namespace NoCustomization.Analyzers.Patching;
 /// NC3001: Harmony's attributes. One finding for each patch class or method that names a core member, at the attribute that names the core type; the same target at
 /// the same attribute once.
 /// </summary>
-internal sealed class PatchAttributes(PatchContext context, Libraries libraries)
+internal sealed class PatchAttributes(PatchContext context)
 {
     private readonly PatchAttributeReader _reader = new(context);
 
     /// <summary>Looks at one type and its methods.</summary>
     public void Analyze(SymbolAnalysisContext at, VendorCompilation vendor)
     {
-        var type = (INamedTypeSymbol)at.Symbol;
+        foreach (var (usage, attribute, owner) in UsagesOf((INamedTypeSymbol)at.Symbol))
+            at.Report(context.Vendor, usage, owner, Location.Create(attribute.SyntaxTree, attribute.Span));
+    }
+
+    /// <summary>The usages that the attributes of a type and its methods are, each with its attribute and what that stands on.</summary>
+    public IEnumerable<(Usage Usage, SyntaxReference Attribute, ISymbol Owner)> UsagesOf(INamedTypeSymbol type)
+    {
         var seen = new HashSet<(AttributeData, string)>();
         foreach (var statement in PatchStatements.TargetsOf(() => Inherited(type), _reader.Read(type), OfMethods(type)))
         {
             if (statement.Place is { Attribute: { ApplicationSyntaxReference: { } syntax } attribute, Owner: { } owner }
-                && context.UsageOf(libraries.Reflected.Find(statement.Type, statement.Query)) is { } usage && seen.Add((attribute, usage.TargetId)))
+                && context.UsageOf(statement.Type, statement.Query) is { } usage && seen.Add((attribute, usage.TargetId)))
             {
-                at.Report(context.Vendor, usage, owner, Location.Create(syntax.SyntaxTree, syntax.Span));
+                yield return (usage, syntax, owner);
             }
         }
     }

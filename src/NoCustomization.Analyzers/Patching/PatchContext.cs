@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using NoCustomization.Analyzers.Cores;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Libraries;
 using NoCustomization.Policy.Usages;
 
 namespace NoCustomization.Analyzers.Patching;
@@ -16,12 +17,12 @@ internal sealed class PatchContext(VendorCompilation vendor)
     /// <summary>The references with their private members.</summary>
     public WholeMetadata Whole { get; } = new(vendor.Compilation);
 
-    /// <summary>The usage of a target, or null where no core is concerned.</summary>
-    public Usage? UsageOf(PatchTarget? target)
+    /// <summary>The usage that a patch of a member is; of the type alone where it is not known which member. Null where no core is concerned.</summary>
+    public Usage? UsageOf(ITypeSymbol? type, MemberQuery query)
     {
-        if (target is not { } known)
+        if (type is not INamedTypeSymbol named)
             return null;
-        var core = CoreOf(known.Member) ?? CoreOf(known.Type);
+        var core = CoreOf(query.NamesMember ? MemberFinder.Find(Whole, named, query) : null) ?? CoreOf(named);
         return core is null ? null : Usage.Of(UsageKind.Patch, core);
     }
 

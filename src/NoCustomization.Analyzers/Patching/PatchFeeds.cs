@@ -1,16 +1,55 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Calls;
 using NoCustomization.Analyzers.Values;
+using NoCustomization.Policy.Usages;
 
 namespace NoCustomization.Analyzers.Patching;
 
 /// <summary>Whether a value ends up in the hands of a patching library, which has a finding of its own (NC3001).</summary>
-internal sealed class PatchFeeds(PatchCalls calls)
+internal sealed class PatchFeeds(CallContext calls)
 {
     private const int MaxDepth = 6;
 
     /// <summary>Whether an expression is, or gives a local that is, part of a call that patches a core; or is returned from a method that hands targets to Harmony.</summary>
     public bool IsFed(IOperation operation) => IsFed(operation, 0);
+
+    /// <summary>Whether an expression is a part of another one that patches a core: of nested calls the outermost has the finding.</summary>
+    public bool IsPartOfPatch(IOperation operation)
+    {
+        for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
+        {
+            switch (outer)
+            {
+                case IInvocationOperation or IObjectCreationOperation:
+                    if (IsPatch(outer))
+                        return true;
+                    break;
+                case IArgumentOperation or IConversionOperation or IParenthesizedOperation or IArrayCreationOperation or IArrayInitializerOperation
+                    or IObjectOrCollectionInitializerOperation or IConditionalOperation or ICoalesceOperation or IConditionalAccessOperation
+                    or IMemberReferenceOperation or IArrayElementReferenceOperation or ITupleOperation:
+                case ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation }:
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPatch(IOperation operation)
+    {
+        if (!CallSteps.IsStep(operation, calls))
+            return false;
+        foreach (var usage in calls.Analysis.UsagesOf(calls.StepOf(operation)))
+        {
+            if (usage.Kind == UsageKind.Patch && !usage.Is(UsageTraits.Unresolved))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsFed(IOperation operation, int depth)
     {
@@ -21,7 +60,7 @@ internal sealed class PatchFeeds(PatchCalls calls)
             switch (outer)
             {
                 case IInvocationOperation or IObjectCreationOperation:
-                    if (calls.UsageOf(outer) is not null)
+                    if (IsPatch(outer))
                         return true;
                     break;
                 case IVariableDeclaratorOperation { Symbol: var local }:

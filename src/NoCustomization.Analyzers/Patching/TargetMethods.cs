@@ -1,61 +1,61 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Calls;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Values;
 using NoCustomization.Policy.Libraries.Patching;
+using NoCustomization.Policy.Usages;
 
 namespace NoCustomization.Analyzers.Patching;
 
 /// <summary>NC3001: a patch class that hands its target to Harmony from a method, <c>TargetMethod</c> or <c>TargetMethods</c>, by plain reflection.</summary>
-internal sealed class TargetMethods(PatchContext context, Libraries libraries)
+internal sealed class TargetMethods(CallContext calls, UnresolvedPatches unresolved)
 {
     /// <summary>Looks at what a method returns.</summary>
     public void Analyze(OperationAnalysisContext at, VendorCompilation vendor)
     {
-        if (at.ContainingSymbol is not IMethodSymbol method || at.Operation is not IReturnOperation { ReturnedValue: { } value } || !IsTargetMethod(method))
+        if (at.ContainingSymbol is not IMethodSymbol method || !Are(method))
             return;
-        if (Known.Source(value) is IArrayCreationOperation { Initializer.ElementValues: var items })
+        foreach (var (usage, value) in UsagesOf((IReturnOperation)at.Operation, calls))
         {
-            foreach (var item in items)
-                Report(at, item);
+            if (unresolved.Settled(usage, value.Syntax, at.CancellationToken) is { } settled)
+                at.Report(vendor, settled, value.Syntax.GetLocation());
         }
-        else
+    }
+
+    /// <summary>The usages that what such a method returns is, each with the value.</summary>
+    public static IEnumerable<(Usage Usage, IOperation Value)> UsagesOf(IReturnOperation operation, CallContext calls)
+    {
+        if (operation.ReturnedValue is not { } value)
+            yield break;
+        IReadOnlyList<IOperation> items = Known.Source(value) is IArrayCreationOperation { Initializer.ElementValues: var elements } ? elements : new[] { value };
+        foreach (var item in items)
         {
-            Report(at, value);
+            if (PatchCallJudge.OfGiven(calls, new SourceExpression(calls, item)) is { } usage)
+                yield return (usage, item);
         }
     }
 
     /// <summary>Whether an operation stands in a method that hands targets to Harmony.</summary>
-    public static bool IsIn(IOperation operation) => operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method && IsTargetMethod(method);
+    public static bool IsIn(IOperation operation) => operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method && Are(method);
 
-    private void Report(OperationAnalysisContext at, IOperation value)
-    {
-        // A call of the library has its own finding.
-        foreach (var part in Known.Source(value).DescendantsAndSelf())
-        {
-            if (part is IInvocationOperation call && Libraries.Is(call.TargetMethod.ContainingType))
-                return;
-        }
-
-        if (context.UsageOf(libraries.Reflected.MemberOf(value)) is { } usage)
-            at.Report(context.Vendor, usage, value.Syntax.GetLocation());
-    }
-
-    private static bool IsTargetMethod(IMethodSymbol method)
+    /// <summary>Whether Harmony asks a method for targets.</summary>
+    public static bool Are(IMethodSymbol method)
     {
         if (HarmonyAttributes.IsTargetMethod(method.Name))
         {
             foreach (var attribute in method.ContainingType.GetAttributes())
             {
-                if (Libraries.IsHarmony(attribute.AttributeClass))
+                if (HarmonyTypes.Have(attribute.AttributeClass))
                     return true;
             }
         }
 
         foreach (var attribute in method.GetAttributes())
         {
-            if (attribute.AttributeClass is { } type && HarmonyAttributes.MarksTargetMethod(type.Name) && Libraries.IsHarmony(type))
+            if (attribute.AttributeClass is { } type && HarmonyAttributes.MarksTargetMethod(type.Name) && HarmonyTypes.Have(type))
                 return true;
         }
 

@@ -88,6 +88,9 @@ public sealed class CallAnalysis(ICoreTypes types, IReadOnlyList<LibraryJudge> j
             }
         }
 
+        // What a helper looks up for a patch is part of the patch; what nobody can resolve says nothing beside what is known.
+        if (usages.Exists(static u => u.Kind == UsageKind.Patch && !u.Is(UsageTraits.Unresolved)))
+            usages.RemoveAll(static u => u.Kind == UsageKind.Reflect || u.Is(UsageTraits.Unresolved));
         return usages;
     }
 
@@ -105,14 +108,14 @@ public sealed class CallAnalysis(ICoreTypes types, IReadOnlyList<LibraryJudge> j
     // The sinks of the methods that a call may run, each with the call's frame.
     private IEnumerable<(Sink Sink, Frame Frame)> Reached(Expression call, Frame? frame, Evaluation evaluation, int depth, Budget budget)
     {
-        if (call.Shape is OwnCallShape own && Evaluation.Enter(own, frame) is { } entered)
+        if (call.Shape is OwnCallShape own && Evaluation.Enter(own, frame, call) is { } entered)
         {
             foreach (var sink in SinksOf(own.Method, depth, budget))
                 yield return (sink, entered);
         }
         else if (call.Shape is InvocationShape invocation)
         {
-            foreach (var (method, inner) in evaluation.EnterAll(invocation, frame))
+            foreach (var (method, inner) in evaluation.EnterAll(invocation, frame, call))
             {
                 foreach (var sink in SinksOf(method, depth, budget))
                     yield return (sink, inner);
@@ -171,7 +174,7 @@ public sealed class CallAnalysis(ICoreTypes types, IReadOnlyList<LibraryJudge> j
             yield break;
         if (sink.Call.Shape is OwnCallShape own)
         {
-            if (Evaluation.Enter(own, frame) is not { } entered)
+            if (Evaluation.Enter(own, frame, sink.Call) is not { } entered)
                 yield break;
             foreach (var end in Ends(sink.Next!, entered, depth, budget))
                 yield return end;
@@ -179,7 +182,7 @@ public sealed class CallAnalysis(ICoreTypes types, IReadOnlyList<LibraryJudge> j
         else if (sink.Call.Shape is InvocationShape invocation)
         {
             var isKnown = false;
-            foreach (var (method, inner) in new Evaluation(types).EnterAll(invocation, frame))
+            foreach (var (method, inner) in new Evaluation(types).EnterAll(invocation, frame, sink.Call))
             {
                 isKnown = true;
                 foreach (var next in sink.Next is null ? SinksOf(method, depth, budget) : [sink.Next])
@@ -204,7 +207,7 @@ public sealed class CallAnalysis(ICoreTypes types, IReadOnlyList<LibraryJudge> j
         var evaluation = new Evaluation(types);
         if (call.Shape is CallShape library)
             return Judge(call, library, frame, evaluation).Count == 0 && evaluation.DependsOn(method);
-        return !evaluation.EnterAll((InvocationShape)call.Shape, frame).GetEnumerator().MoveNext() && evaluation.DependsOn(method);
+        return !evaluation.EnterAll((InvocationShape)call.Shape, frame, call).GetEnumerator().MoveNext() && evaluation.DependsOn(method);
     }
 
     /// <summary>A call by which a method comes to a library with what it is told.</summary>

@@ -27,6 +27,9 @@ internal sealed partial class Evaluation(ICoreTypes types)
     /// <summary>Whether something depended on any.</summary>
     public bool IsOpen => _opensType || _open.Count > 0;
 
+    /// <summary>The core type of a name; null where no core has one.</summary>
+    public ReflectedType? Find(string name) => types.Find(name);
+
     /// <summary>The expressions that give a value, each with the call in which it is evaluated.</summary>
     public List<(Expression Value, Frame? Frame)> Sources(Expression? value, Frame? frame)
     {
@@ -71,7 +74,7 @@ internal sealed partial class Evaluation(ICoreTypes types)
                 break;
             case OwnCallShape call:
                 // A constructor returns nothing: the creation is the value.
-                if (call.Method.Returns.Count > 0 && Enter(call, frame) is { } inner)
+                if (call.Method.Returns.Count > 0 && Enter(call, frame, value) is { } inner)
                     CollectReturns(call.Method, inner, sources, depth);
                 else
                     sources.Add((value, frame));
@@ -80,7 +83,7 @@ internal sealed partial class Evaluation(ICoreTypes types)
                 foreach (var (function, home) in Sources(invocation.Function, frame))
                 {
                     if (function.Shape is FunctionShape { Method: var method } && !Frame.IsTooDeep(frame, method))
-                        CollectReturns(method, new Frame(method, null, invocation.Arguments, [], frame, home), sources, depth);
+                        CollectReturns(method, new Frame(method, null, invocation.Arguments, [], frame, home) { Call = value }, sources, depth);
                 }
 
                 break;
@@ -106,17 +109,23 @@ internal sealed partial class Evaluation(ICoreTypes types)
     }
 
     /// <summary>The call of a method that is looked into; null where it is not.</summary>
-    public static Frame? Enter(OwnCallShape call, Frame? frame) => Frame.IsTooDeep(frame, call.Method)
+    /// <param name="call">The call.</param>
+    /// <param name="frame">Where it is evaluated.</param>
+    /// <param name="written">The call where it stands.</param>
+    public static Frame? Enter(OwnCallShape call, Frame? frame, Expression written) => Frame.IsTooDeep(frame, call.Method)
         ? null
-        : new Frame(call.Method, call.Receiver, call.Arguments, call.TypeArguments, frame, call.Method.IsNested ? frame : null);
+        : new Frame(call.Method, call.Receiver, call.Arguments, call.TypeArguments, frame, call.Method.IsNested ? frame : null) { Call = written };
 
     /// <summary>The calls of lambdas that a call of a delegate may be.</summary>
-    public IEnumerable<(OwnMethod Method, Frame Frame)> EnterAll(InvocationShape invocation, Frame? frame)
+    /// <param name="invocation">The call.</param>
+    /// <param name="frame">Where it is evaluated.</param>
+    /// <param name="written">The call where it stands.</param>
+    public IEnumerable<(OwnMethod Method, Frame Frame)> EnterAll(InvocationShape invocation, Frame? frame, Expression written)
     {
         foreach (var (function, home) in Sources(invocation.Function, frame))
         {
             if (function.Shape is FunctionShape { Method: var method } && !Frame.IsTooDeep(frame, method))
-                yield return (method, new Frame(method, null, invocation.Arguments, [], frame, home));
+                yield return (method, new Frame(method, null, invocation.Arguments, [], frame, home) { Call = written });
         }
     }
 
@@ -133,7 +142,7 @@ internal sealed partial class Evaluation(ICoreTypes types)
         {
             // base(…) and this(…) lead to the constructor that stores it.
             var (call, caller) = (receiver, home);
-            while (call?.Shape is OwnCallShape creation && Enter(creation, caller) is { } entered)
+            while (call?.Shape is OwnCallShape creation && Enter(creation, caller, call) is { } entered)
             {
                 if (ReferenceEquals(creation.Method, constructor))
                 {

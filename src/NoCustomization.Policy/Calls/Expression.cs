@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NoCustomization.Policy.Cores;
 
 namespace NoCustomization.Policy.Calls;
 
@@ -21,8 +22,14 @@ public abstract class Expression
     /// <summary>The method, lambda or local function in which it stands; null where that has no body of its own.</summary>
     public virtual OwnMethod? Holder => null;
 
+    /// <summary>The core member that the value stands for by itself: a delegate of it, an expression tree that is about it, a handle of it. Null where there is none.</summary>
+    public virtual CoreSymbol? Named => null;
+
     /// <summary>The tests in the same body that led to it.</summary>
     public virtual IReadOnlyList<Guard> Guards => [];
+
+    /// <summary>Whether it is written as a part of another expression, or is that one itself.</summary>
+    public virtual bool IsPartOf(Expression other) => ReferenceEquals(this, other);
 
     /// <summary>Works out what it does.</summary>
     protected abstract Shape Read();

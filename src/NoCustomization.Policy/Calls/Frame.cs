@@ -19,6 +19,9 @@ internal sealed class Frame(OwnMethod? method, Expression? receiver, IReadOnlyLi
     /// <summary>Where receiver and arguments are evaluated.</summary>
     public Frame? Caller => caller;
 
+    /// <summary>The call, where it stands in the code of the caller; null where a field is looked into.</summary>
+    public Expression? Call { get; init; }
+
     /// <summary>Whether no further call is looked into, or the method is being looked into already.</summary>
     public static bool IsTooDeep(Frame? frame, OwnMethod method)
     {

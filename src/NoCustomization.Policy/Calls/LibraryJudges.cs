@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using NoCustomization.Policy.Libraries.Composition;
 using NoCustomization.Policy.Libraries.Emission;
 using NoCustomization.Policy.Libraries.Proxies;
+using NoCustomization.Policy.Libraries.Patching;
 using NoCustomization.Policy.Libraries.Reflection;
 
 namespace NoCustomization.Policy.Calls;
@@ -19,6 +20,7 @@ public static class LibraryJudges
         new ScrutorJudge(),
         new AutofacJudge(),
         new ContainerJudge(),
+        new PatchCallJudge(),
     ];
 
     /// <summary>Whether a type may have a member that one of some libraries knows.</summary>

@@ -11,10 +11,19 @@ public sealed class Verdict
     /// <param name="usage">The usage that breaks it.</param>
     /// <param name="arguments">The arguments of the rule's message, beginning with the vendor's symbol (see <see cref="Rule.MessageKey"/>).</param>
     public Verdict(Rule rule, Usage usage, params object[] arguments)
+        : this(rule, usage, new Text(rule.MessageKey, arguments))
+    {
+    }
+
+    /// <summary>Creates a verdict that is worded otherwise than the rule's message.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="usage">The usage that breaks it.</param>
+    /// <param name="message">What to say; its arguments begin with the vendor's symbol as well.</param>
+    public Verdict(Rule rule, Usage usage, Text message)
     {
         Rule = rule;
         Usage = usage;
-        Message = new Text(rule.MessageKey, arguments);
+        Message = message;
     }
 
     /// <summary>The rule that is broken.</summary>

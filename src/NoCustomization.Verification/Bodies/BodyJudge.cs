@@ -20,9 +20,10 @@ internal sealed class BodyJudge : IAssemblyJudge
         var module = new ModuleCode(vendor);
         var types = new NamedTypes(vendor.Image, vendor.Types, vendor.Cores);
         var references = ReferenceJudge.Prepare(module, types, map);
-        var patches = PatchJudge.Prepare(module, types, map);
         var state = StateJudge.Prepare(vendor, map);
-        var calls = CallJudge.Prepare(module, types, map, patches);
+        var findings = new PatchFindings();
+        var calls = CallJudge.Prepare(module, types, map, findings);
+        var patches = PatchJudge.Prepare(module, types, map, calls?.Code, findings);
         references.JudgeDeclarations(cancellationToken);
         patches?.JudgeDeclarations(cancellationToken);
         OverlayJudge.Judge(new ReflectedTypes(module, types), vendor);
@@ -50,5 +51,6 @@ internal sealed class BodyJudge : IAssemblyJudge
         }
 
         calls?.JudgeHelpers(cancellationToken);
+        findings.Settle();
     }
 }

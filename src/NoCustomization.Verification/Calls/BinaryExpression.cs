@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection.Metadata;
 using NoCustomization.Policy.Calls;
+using NoCustomization.Policy.Cores;
 using NoCustomization.Verification.Bodies;
 
 namespace NoCustomization.Verification.Calls;
@@ -31,6 +32,17 @@ internal sealed class BinaryExpression(CallCode code, CodeValue value) : Express
 
     /// <inheritdoc/>
     public override bool IsOnlyAsked => Questions.IsOnlyAsked(value);
+
+    /// <inheritdoc/>
+    public override CoreSymbol? Named => KnownValues.Source(value).Node switch
+    {
+        { OpCode: ILOpCode.Newobj, Inputs: [_, { OpCode: ILOpCode.Ldftn or ILOpCode.Ldvirtftn } function] } => code.Tokens.Of(function.Operand),
+        { Kind: NodeKind.Instruction, OpCode: ILOpCode.Ldtoken or ILOpCode.Ldftn or ILOpCode.Ldvirtftn } token => code.Tokens.Of(token.Operand),
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    public override bool IsPartOf(Expression other) => other is BinaryExpression { Value: var outer } && Parts.Is(KnownValues.Source(value), KnownValues.Source(outer).Node);
 
     /// <inheritdoc/>
     public override OwnMethod? Holder => code.MethodOf(value.Code.Method);

@@ -29,6 +29,7 @@ internal sealed class CallCode
         Calls = new CallReader(this);
         Guards = new BinaryGuards(this);
         Owners = new GeneratedOwners(module.Vendor.Image);
+        Tokens = new CoreTokens(module.Vendor);
     }
 
     /// <summary>The assembly's code.</summary>
@@ -54,6 +55,9 @@ internal sealed class CallCode
 
     /// <summary>The tests that lead to expressions.</summary>
     public BinaryGuards Guards { get; }
+
+    /// <summary>The core members that tokens mean.</summary>
+    public CoreTokens Tokens { get; }
 
     /// <summary>To whom the methods belong that the compiler made.</summary>
     public GeneratedOwners Owners { get; }

@@ -20,20 +20,26 @@ internal sealed class CallJudge
 
     private readonly CallCode _code;
     private readonly CallAnalysis _analysis;
-    private readonly PatchJudge? _patches;
+    private readonly PatchFindings _patches;
+    private readonly bool _usesPatchLibrary;
+    private readonly List<(MethodCode Body, ILNode Node, Usage Usage)> _waiting = [];
     private readonly HashSet<(MethodDefinitionHandle Method, int Offset, UsageKind Kind, string Target, int Nth)> _reported = [];
     private readonly HashSet<BinaryMethod> _candidates = [];
 
-    private CallJudge(ModuleCode module, NamedTypes names, TokenMap map, PatchJudge? patches)
+    private CallJudge(ModuleCode module, NamedTypes names, TokenMap map, PatchFindings patches)
     {
         _patches = patches;
+        _usesPatchLibrary = PatchJudge.UsesLibrary(module.Vendor.Metadata);
         _code = new CallCode(module, names, map);
         _analysis = new CallAnalysis(_code.Types, LibraryJudges.All);
     }
 
     /// <summary>Marks the calls of libraries; null where there are none.</summary>
-    public static CallJudge? Prepare(ModuleCode module, NamedTypes names, TokenMap map, PatchJudge? patches) =>
+    public static CallJudge? Prepare(ModuleCode module, NamedTypes names, TokenMap map, PatchFindings patches) =>
         CallTokens.Mark(module.Vendor.Metadata, module.Callees, map, LibraryJudges.All) ? new CallJudge(module, names, map, patches) : null;
+
+    /// <summary>The code as the analysis reads it.</summary>
+    public CallCode Code => _code;
 
     /// <summary>Judges a body that calls libraries.</summary>
     public void Judge(MethodCode body)
@@ -44,6 +50,20 @@ internal sealed class CallJudge
 
     /// <summary>Judges the calls of methods that hand on what they are told.</summary>
     public void JudgeHelpers(CancellationToken cancellationToken)
+    {
+        FollowHelpers(cancellationToken);
+        foreach (var (body, node, usage) in _waiting)
+        {
+            if (usage.Kind == UsageKind.Reflect ? IsFed(node, body) : Parts.AnyAround(new CodeValue(node, body), n => IsPatch(n, body)))
+                continue;
+            if (usage.Kind == UsageKind.Reflect)
+                body.Report(usage, node.Offset);
+            else
+                _patches.Report(body, usage, node.Offset);
+        }
+    }
+
+    private void FollowHelpers(CancellationToken cancellationToken)
     {
         HelperTokens? tokens = null;
         var candidates = _candidates;
@@ -99,7 +119,12 @@ internal sealed class CallJudge
             for (var i = 0; i < usages.Count; i++)
             {
                 var usage = usages[i];
-                if (!(usage.Kind == UsageKind.Reflect && _patches?.Takes(node, body) == true) && _reported.Add((body.Method, node.Offset, usage.Kind, usage.TargetId, EqualOnes(usages, i))))
+                if (!_reported.Add((body.Method, node.Offset, usage.Kind, usage.TargetId, EqualOnes(usages, i))))
+                    continue;
+                // Whether it is part of a patch shows when all helpers are known.
+                if (_usesPatchLibrary && usage.Kind is UsageKind.Reflect or UsageKind.Patch)
+                    _waiting.Add((body, node, usage));
+                else
                     body.Report(usage, node.Offset);
             }
         }
@@ -118,6 +143,23 @@ internal sealed class CallJudge
         }
 
         return count;
+    }
+
+    // A lookup is part of a patch whose value ends up in a call of the library, or in what Harmony asks the method for.
+    private bool IsFed(ILNode lookup, MethodCode body) =>
+        _code.OwnerOf(body.Method) is { } owner && TargetMethods.Are(_code.Metadata, owner.Handle) || PatchFeeds.IsFed(lookup, n => IsPatch(n, body));
+
+    private bool IsPatch(ILNode node, MethodCode body)
+    {
+        if ((_code.Marks[node.Operand] & (TokenMarks.Call | TokenMarks.Helper)) == 0)
+            return false;
+        foreach (var usage in _analysis.UsagesOf(_code.Of(new CodeValue(node, body))))
+        {
+            if (usage.Kind == UsageKind.Patch && !usage.Is(UsageTraits.Unresolved))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsCall(ILNode node) => node.IsCall || node.Is(ILOpCode.Newobj) || node.Is(ILOpCode.Ldftn) || node.Is(ILOpCode.Ldvirtftn);

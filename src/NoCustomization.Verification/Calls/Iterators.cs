@@ -11,6 +11,8 @@ internal static class Iterators
     /// <summary>The method with the author's code; nil where a type is no iterator or state machine.</summary>
     public static MethodDefinitionHandle BodyOf(MetadataReader metadata, TypeDefinitionHandle type)
     {
+        if (type.IsNil)
+            return default;
         var definition = metadata.GetTypeDefinition(type);
         if (!GeneratedNames.TryGetOwner(metadata.GetString(definition.Name), out _))
             return default;

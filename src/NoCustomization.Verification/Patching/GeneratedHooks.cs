@@ -7,7 +7,7 @@ using NoCustomization.Verification.Metadata;
 namespace NoCustomization.Verification.Patching;
 
 /// <summary>NC3001: the events of MonoMod's generated hooks.</summary>
-internal sealed class GeneratedHooks(PatchContext context)
+internal sealed class GeneratedHooks(PatchContext context, PatchFindings findings)
 {
     /// <summary>The name of the core type for which a type of hooks stands, or null where it is no such type.</summary>
     public static string? HookedType(MetadataReader metadata, EntityHandle type) =>
@@ -25,7 +25,7 @@ internal sealed class GeneratedHooks(PatchContext context)
             }
 
             if (context.Find(type, GeneratedHook.QueryOf(method))?.Usage is { } usage)
-                code.Report(usage, node.Offset);
+                findings.Report(code, usage, node.Offset);
         }
     }
 

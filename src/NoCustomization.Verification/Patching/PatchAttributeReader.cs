@@ -27,11 +27,11 @@ internal sealed class PatchAttributeReader(PatchContext context, NamedTypes name
     }
 
     /// <summary>Whether one of several attributes is Harmony's.</summary>
-    public bool AnyOfHarmony(CustomAttributeHandleCollection attributes)
+    public static bool AnyOfHarmony(MetadataReader metadata, CustomAttributeHandleCollection attributes)
     {
         foreach (var handle in attributes)
         {
-            if (AttributeNames.TryGetName(_metadata, _metadata.GetCustomAttribute(handle), out var @namespace, out _) && PatchLibraries.Harmony.Contain(_metadata, @namespace))
+            if (AttributeNames.TryGetName(metadata, metadata.GetCustomAttribute(handle), out var @namespace, out _) && PatchLibraries.Harmony.Contain(metadata, @namespace))
                 return true;
         }
 

@@ -10,7 +10,7 @@ namespace NoCustomization.Verification.Patching;
 /// NC3001: Harmony's attributes. One finding for each patch class or method that names a core member, at the attribute that names the core type; the same target at
 /// the same attribute once.
 /// </summary>
-internal sealed class PatchAttributes(PatchContext context, PatchAttributeReader reader)
+internal sealed class PatchAttributes(PatchContext context, PatchAttributeReader reader, PatchFindings findings)
 {
     private readonly MetadataReader _metadata = context.Vendor.Metadata;
 
@@ -22,8 +22,10 @@ internal sealed class PatchAttributes(PatchContext context, PatchAttributeReader
         foreach (var statement in PatchStatements.TargetsOf(() => Inherited(type), reader.Read(type.GetCustomAttributes(), handle), OfMethods(type)))
         {
             var (attribute, owner) = statement.Place;
-            if (!attribute.IsNil && context.Find(statement.Type, statement.Query)?.Usage is { } usage && seen.Add((attribute, usage.TargetId)))
-                context.Vendor.Findings.Declare(usage, owner);
+            if (attribute.IsNil || context.Find(statement.Type, statement.Query)?.Usage is not { } usage || !seen.Add((attribute, usage.TargetId)))
+                continue;
+            findings.Note(usage);
+            context.Vendor.Findings.Declare(usage, owner);
         }
     }
 

@@ -53,7 +53,4 @@ internal sealed class PatchContext
             : Vendor.Cores.Of(found.Image, found.Type, found.Handle);
         return new PatchTarget(type, member, core);
     }
-
-    /// <summary>The full name in which a type is compared with parameters.</summary>
-    public static string NameOf(CodeType type) => TypeNames.Of(type.Image.Metadata, type.Type, []);
 }

@@ -9,8 +9,7 @@ namespace NoCustomization.Verification.Patching;
 /// <param name="Type">The type that is named.</param>
 /// <param name="Member">The member, where its name is known and means one.</param>
 /// <param name="Core">The core symbol of the member.</param>
-/// <param name="IsPassedOn">Whether a local holds it that another call of the library, which has a finding of its own, has filled.</param>
-internal readonly record struct PatchTarget(ReflectedType Type, FoundMember? Member, CoreSymbol? Core, bool IsPassedOn = false)
+internal readonly record struct PatchTarget(ReflectedType Type, FoundMember? Member, CoreSymbol? Core)
 {
     /// <summary>The usage, or null where no core is concerned.</summary>
     public Usage? Usage => (Core ?? Type.Core) is { } target ? Policy.Usages.Usage.Of(UsageKind.Patch, target) : null;

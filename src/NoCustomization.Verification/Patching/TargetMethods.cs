@@ -1,27 +1,26 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Reflection.Metadata;
 using NoCustomization.Policy.Libraries.Patching;
+using NoCustomization.Policy.Usages;
 using NoCustomization.Verification.Bodies;
+using NoCustomization.Verification.Calls;
 using NoCustomization.Verification.Metadata;
 
 namespace NoCustomization.Verification.Patching;
 
 /// <summary>NC3001: a patch class that hands its target to Harmony from a method, <c>TargetMethod</c> or <c>TargetMethods</c>, by plain reflection.</summary>
-internal sealed class TargetMethods(PatchContext context, PatchLibraryCalls libraries, PatchAttributeReader reader)
+internal sealed class TargetMethods(CallCode calls, PatchFindings findings)
 {
-    private readonly MetadataReader _metadata = context.Vendor.Metadata;
-
     /// <summary>Whether Harmony asks a method for the targets of its class.</summary>
-    public bool Is(MethodDefinitionHandle handle)
+    public static bool Are(MetadataReader metadata, MethodDefinitionHandle handle)
     {
-        var method = _metadata.GetMethodDefinition(handle);
-        if (HarmonyAttributes.IsTargetMethod(_metadata.GetString(method.Name)))
-            return reader.AnyOfHarmony(_metadata.GetTypeDefinition(method.GetDeclaringType()).GetCustomAttributes());
+        var method = metadata.GetMethodDefinition(handle);
+        if (HarmonyAttributes.IsTargetMethod(metadata.GetString(method.Name)))
+            return PatchAttributeReader.AnyOfHarmony(metadata, metadata.GetTypeDefinition(method.GetDeclaringType()).GetCustomAttributes());
         foreach (var attribute in method.GetCustomAttributes())
         {
-            if (AttributeNames.TryGetName(_metadata, _metadata.GetCustomAttribute(attribute), out var @namespace, out var name)
-                && PatchLibraries.Harmony.Contain(_metadata, @namespace) && HarmonyAttributes.MarksTargetMethod(_metadata.GetString(name)))
+            if (AttributeNames.TryGetName(metadata, metadata.GetCustomAttribute(attribute), out var @namespace, out var name)
+                && PatchLibraries.Harmony.Contain(metadata, @namespace) && HarmonyAttributes.MarksTargetMethod(metadata.GetString(name)))
             {
                 return true;
             }
@@ -33,56 +32,33 @@ internal sealed class TargetMethods(PatchContext context, PatchLibraryCalls libr
     /// <summary>Judges what such a method returns or yields.</summary>
     public void Judge(MethodCode code)
     {
-        foreach (var value in Returned.By(code).Concat(YieldedBy(code)))
+        foreach (var value in Returned.By(code))
         {
             var source = KnownValues.Source(value);
-            if (source.Node.Is(ILOpCode.Newarr))
+            if (Iterators.BodyOf(calls.Metadata, MachineOf(source)) is { IsNil: false } body && calls.Module.Of(body) is { } machine)
+            {
+                foreach (var item in Iterators.YieldedBy(machine))
+                    JudgeOne(item);
+            }
+            else if (source.Node.Is(ILOpCode.Newarr))
             {
                 foreach (var item in source.Node.Elements)
-                    Judge(new CodeValue(item, source.Code));
+                    JudgeOne(new CodeValue(item, source.Code));
             }
             else
             {
-                Judge(value);
+                JudgeOne(value);
             }
         }
     }
 
-    private void Judge(CodeValue value)
+    private void JudgeOne(CodeValue value)
     {
-        // A call of the library has its own finding.
-        if (!MentionsLibrary(value, 0) && libraries.Reflection.MemberOf(value)?.Usage is { } usage)
-            value.Code.Report(usage, value.Node.Offset);
+        if (PatchCallJudge.OfGiven(calls.Types, calls.Of(value)) is { } usage)
+            findings.Report(value.Code, usage, value.Node.Offset);
     }
 
-    private static bool MentionsLibrary(CodeValue value, int depth)
-    {
-        var source = KnownValues.Source(value);
-        return Reflection.CalleeOf(source) is { } callee && PatchLibraryCalls.Has(callee)
-            || depth < 32 && source.Node.Inputs.Any(i => MentionsLibrary(new CodeValue(i, source.Code), depth + 1));
-    }
-
-    // An iterator stores what it yields into its field for the current item.
-    private IEnumerable<CodeValue> YieldedBy(MethodCode code)
-    {
-        foreach (var creation in code.Tree.Nodes.Where(n => n.Is(ILOpCode.Newobj)))
-        {
-            var constructor = LocalMethods.Resolve(_metadata, System.Reflection.Metadata.Ecma335.MetadataTokens.EntityHandle(creation.Operand));
-            if (constructor.IsNil)
-                continue;
-            var type = _metadata.GetTypeDefinition(_metadata.GetMethodDefinition(constructor).GetDeclaringType());
-            if (!GeneratedNames.TryGetOwner(_metadata.GetString(type.Name), out _))
-                continue;
-            foreach (var method in type.GetMethods())
-            {
-                if (!_metadata.StringComparer.Equals(_metadata.GetMethodDefinition(method).Name, "MoveNext") || context.Module.Of(method) is not { } machine)
-                    continue;
-                foreach (var store in machine.Tree.Nodes)
-                {
-                    if (store.Is(ILOpCode.Stfld) && MemberNames.NameOf(_metadata, store.Operand) is "<>2__current" or "$Current")
-                        yield return new CodeValue(store.Inputs[1], machine);
-                }
-            }
-        }
-    }
+    // The class that the compiler makes of an iterator.
+    private TypeDefinitionHandle MachineOf(CodeValue value) =>
+        value.Node.Is(ILOpCode.Newobj) && calls.Resolve(value.Node.Operand) is { IsNil: false } constructor ? calls.Metadata.GetMethodDefinition(constructor).GetDeclaringType() : default;
 }

@@ -202,7 +202,7 @@ public sealed class NC3001Tests
                 Traverse.Create(new Own()).Field("x").GetValue();
                 new Hook(typeof(Own).GetMethod("Discount"), typeof(Fees).GetMethod("Calculate"));
                 typeof(Fees).GetMethod("Calculate").Invoke(fees, new object[] { 1 });
-                var type = typeof(Fees);
+                var type = typeof(Own);
                 type = unknown;
                 AccessTools.Method(type, "Discount");
                 harmony.PatchAll();

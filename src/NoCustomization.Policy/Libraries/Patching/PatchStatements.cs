@@ -50,13 +50,6 @@ public static class PatchStatements
         };
     }
 
-    /// <summary>What an attribute of the vendor's own says to its base, which may be a part of the target: <c>base(typeof(Core), "Calculate")</c>.</summary>
-    public static AccessedMember<TType>? ReadBase<TType>(IArgumentFacts<TType> call)
-    {
-        var said = Read(call, place: 0);
-        return said.Type is { } type ? new AccessedMember<TType>(type, new MemberQuery(MemberSort.Any, said.Method)) : null;
-    }
-
     /// <summary>The targets of a class, as far as they are said.</summary>
     /// <param name="inherited">What its base classes say, the farthest first: attributes are inherited.</param>
     /// <param name="own">What its own attributes say.</param>
