@@ -114,7 +114,7 @@ internal sealed class CallContext : ICoreTypes
 
     /// <summary>An operation that is a step, as an expression.</summary>
     public Expression StepOf(IOperation operation) =>
-        operation is ISimpleAssignmentOperation or IEventAssignmentOperation ? new SourceWrite(this, operation) : new SourceExpression(this, operation);
+        operation is IAssignmentOperation or IEventAssignmentOperation or IIncrementOrDecrementOperation ? new SourceWrite(this, operation) : new SourceExpression(this, operation);
 
     /// <summary>A type as code writes it.</summary>
     public Shape ShapeOf(ITypeSymbol type)

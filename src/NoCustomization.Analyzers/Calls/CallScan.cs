@@ -60,7 +60,7 @@ internal sealed class CallScan
     /// <summary>Judges <c>list[i] = value</c>, which has no name to be found by.</summary>
     public void OnIndexer(OperationAnalysisContext context, VendorCompilation vendor, IPropertyReferenceOperation indexer)
     {
-        if (indexer.Parent is not ISimpleAssignmentOperation assignment || assignment.Target != indexer || !CallSteps.IsStep(assignment, _context))
+        if (indexer.Parent is not ISimpleAssignmentOperation assignment || assignment.Target != indexer || MemoryWrites.AddressOf(assignment) is not null || !CallSteps.IsStep(assignment, _context))
             return;
         foreach (var usage in _context.Analysis.UsagesOf(_context.StepOf(assignment)))
             context.Report(vendor, usage, assignment.Syntax.GetLocation());
@@ -80,12 +80,13 @@ internal sealed class CallScan
     private void Analyze(SemanticModelAnalysisContext context, VendorCompilation vendor)
     {
         HashSet<SyntaxNode>? judged = null;
+        HashSet<(ISymbol?, string)>? redirected = null;
         foreach (var token in TokensIn(_context, context.SemanticModel.SyntaxTree, context.FilterSpan, context.CancellationToken))
         {
             if (LookupApi.FieldOffset.StartsWith(token.ValueText, StringComparison.OrdinalIgnoreCase))
                 _overlays.Analyze(context, token);
             foreach (var operation in OperationsAt(token, _context, context.SemanticModel, context.CancellationToken))
-                Judge(context, vendor, operation, ref judged);
+                Judge(context, vendor, operation, ref judged, ref redirected);
         }
     }
 
@@ -103,7 +104,7 @@ internal sealed class CallScan
     }
 
     // One operation may have several words: new PatchProcessor(…).
-    private void Judge(SemanticModelAnalysisContext context, VendorCompilation vendor, IOperation operation, ref HashSet<SyntaxNode>? judged)
+    private void Judge(SemanticModelAnalysisContext context, VendorCompilation vendor, IOperation operation, ref HashSet<SyntaxNode>? judged, ref HashSet<(ISymbol?, string)>? redirected)
     {
         if (!CallSteps.IsStep(operation, _context))
             return;
@@ -113,6 +114,9 @@ internal sealed class CallScan
         foreach (var usage in usages)
         {
             if (usage.Kind == UsageKind.Reflect ? _feeds.IsFed(operation) : usage.Kind == UsageKind.Patch && _feeds.IsPartOfPatch(operation))
+                continue;
+            // What one method writes over another is one thing, in however many pieces.
+            if (usage.Kind == UsageKind.RedirectBody && !(redirected ??= []).Add((context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken), usage.TargetId)))
                 continue;
             if (_unresolved.Settled(usage, operation.Syntax, context.CancellationToken) is { } settled)
                 context.Report(vendor, settled, NameSyntax.OwnerOf(context.SemanticModel, operation.Syntax, context.CancellationToken), operation.Syntax.GetLocation());
@@ -168,6 +172,8 @@ internal sealed class CallScan
                     return property.Parent is ISimpleAssignmentOperation assignment && assignment.Target == property ? assignment : property;
                 case IEventAssignmentOperation subscription:
                     return subscription;
+                case { } write when MemoryWrites.AddressOf(write) is not null:
+                    return write;
                 case IMethodReferenceOperation group when IsNamed(group.Method, token):
                     return group;
             }

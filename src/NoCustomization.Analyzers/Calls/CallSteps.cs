@@ -14,6 +14,7 @@ internal static class CallSteps
     public static bool IsStep(IOperation operation, CallContext context) => operation switch
     {
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } => true,
+        IAssignmentOperation or IIncrementOrDecrementOperation when MemoryWrites.AddressOf(operation) is not null => context.Judges.Have(MemoryAccess.Namespace, ""),
         IInvocationOperation call => context.Judges.Know(call.TargetMethod) || IsEquality(call.TargetMethod) || context.Helpers.Has(call.TargetMethod),
         IObjectCreationOperation { Constructor: { } constructor } => context.Judges.Know(constructor) || context.Helpers.Has(constructor),
         IPropertyReferenceOperation { Property.GetMethod: { } getter } => context.Judges.Know(getter) || context.Helpers.Has(getter),
@@ -27,7 +28,9 @@ internal static class CallSteps
 
     /// <summary>Whether one of some libraries knows a method.</summary>
     public static bool Know(this IReadOnlyList<LibraryJudge> judges, IMethodSymbol method) =>
-        method.ContainingType is { } type && judges.Know(new CalledMember(SourceExpression.NamespaceOf(type), type.Name, method.Name, ElementOf(method, type)));
+        method.ContainingType is { } type && judges.Know(LibraryCalls.NativeNameOf(method) is { } native
+            ? new CalledMember(MemoryAccess.Namespace, MemoryAccess.Native, native, null)
+            : new CalledMember(SourceExpression.NamespaceOf(type), type.Name, method.Name, ElementOf(method, type)));
 
     /// <summary>Whether a method compares two texts or two types.</summary>
     public static bool IsEquality(IMethodSymbol method) => method is { Name: "Equals", Parameters.Length: 1 or 2, ContainingType: { } type } && IsCompared(type);

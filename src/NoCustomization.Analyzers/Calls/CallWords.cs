@@ -14,7 +14,7 @@ internal sealed class CallWords
 {
     private static readonly ConcurrentDictionary<(long Libraries, bool IgnoreCase), CallWords> All = new();
 
-    private readonly ConditionalWeakTable<SyntaxTree, List<int>> _known = new();
+    private readonly ConditionalWeakTable<SyntaxTree, Found> _known = new();
     private readonly Dictionary<string, Meaning> _meanings;
     private readonly NameTable _table;
 
@@ -33,8 +33,12 @@ internal sealed class CallWords
 
             foreach (var anchor in judges[i].Anchors)
             {
-                _table.Add(anchor, NameInterest.CommonCall);
-                MeaningOf(anchor).Anchors |= 1L << i;
+                var length = 0;
+                while (length < anchor.Length && (char.IsLetterOrDigit(anchor[length]) || anchor[length] == '_'))
+                    length++;
+                var word = anchor.Substring(0, length);
+                _table.Add(word, NameInterest.CommonCall);
+                MeaningOf(word).AddAnchor(anchor.Substring(length), 1L << i);
             }
         }
     }
@@ -70,13 +74,30 @@ internal sealed class CallWords
         return hits;
     }
 
-    /// <summary>Where in a file words of the libraries stand.</summary>
-    public List<int> HitsIn(SyntaxTree tree) => _known.GetValue(tree, Find);
+    /// <summary>The libraries, one bit each, that a file holds anchors of.</summary>
+    public long AnchorsIn(SyntaxTree tree) => _known.GetValue(tree, Find).Anchors;
 
-    private List<int> Find(SyntaxTree tree)
+    /// <summary>Where in a file words of the libraries stand.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="anchors">The libraries, one bit each, that some file holds anchors of.</param>
+    public List<int> HitsIn(SyntaxTree tree, long anchors)
+    {
+        var found = _known.GetValue(tree, Find);
+        List<int>? all = null;
+        foreach (var (start, libraries) in found.Anywhere)
+        {
+            if ((anchors & libraries) != 0)
+                (all ??= [.. found.Hits]).Add(start);
+        }
+
+        return all ?? found.Hits;
+    }
+
+    private Found Find(SyntaxTree tree)
     {
         var hits = new List<int>();
         var near = new List<(int Start, long Libraries)>();
+        var anywhere = new List<(int Start, long Libraries)>();
         var anchors = 0L;
         var text = tree.GetText();
         var words = Scan(tree, text, _table);
@@ -91,9 +112,11 @@ internal sealed class CallWords
             // Another word may have the same hash.
             if (!_meanings.TryGetValue(text.ToString(TextSpan.FromBounds(words.Start, end)), out var meaning))
                 continue;
-            anchors |= meaning.Anchors;
+            anchors |= meaning.AnchorsAt(text, end);
             if (meaning.Near != 0)
                 near.Add((words.Start, meaning.Near));
+            if (meaning.Anywhere != 0)
+                anywhere.Add((words.Start, meaning.Anywhere));
             if (meaning.Means(text, words.Start, end))
                 hits.Add(words.Start);
         }
@@ -104,7 +127,7 @@ internal sealed class CallWords
                 hits.Add(start);
         }
 
-        return hits;
+        return new Found(hits, anywhere, anchors);
     }
 
     private static WordScanner Scan(SyntaxTree tree, SourceText text, NameTable table) =>
@@ -124,21 +147,46 @@ internal sealed class CallWords
         return start;
     }
 
+    /// <summary>What a file holds.</summary>
+    /// <param name="Hits">Where words of libraries stand.</param>
+    /// <param name="Anywhere">Where words stand that count if some file holds an anchor.</param>
+    /// <param name="Anchors">The libraries, one bit each, that it holds anchors of.</param>
+    private sealed record Found(List<int> Hits, List<(int Start, long Libraries)> Anywhere, long Anchors);
+
     /// <summary>What a word means that stands in much other code too.</summary>
     private sealed class Meaning
     {
         private readonly List<LibraryWord> _words = [];
 
-        /// <summary>The libraries, one bit each, in whose files it is an anchor.</summary>
-        public long Anchors { get; set; }
+        private readonly List<(string Following, long Library)> _anchors = [];
+
+        /// <summary>The libraries, one bit each, of which it is a word where some file has an anchor.</summary>
+        public long Anywhere { get; private set; }
 
         /// <summary>The libraries, one bit each, of which it is a word in files with an anchor.</summary>
         public long Near { get; private set; }
+
+        public void AddAnchor(string rest, long library) => _anchors.Add((rest, library));
+
+        /// <summary>The libraries, one bit each, of which it is an anchor where it stands.</summary>
+        public long AnchorsAt(SourceText text, int end)
+        {
+            var libraries = 0L;
+            foreach (var (rest, library) in _anchors)
+            {
+                if (rest.Length == 0 || end + rest.Length <= text.Length && text.ToString(new TextSpan(end, rest.Length)) == rest)
+                    libraries |= library;
+            }
+
+            return libraries;
+        }
 
         public void Add(LibraryWord word, long library)
         {
             if (word.Use == WordUse.NearAnchor)
                 Near |= library;
+            else if (word.Use == WordUse.NearAnchorAnywhere)
+                Anywhere |= library;
             else
                 _words.Add(word);
         }

@@ -5,6 +5,8 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using NoCustomization.Analyzers.Names;
+using NoCustomization.Policy.Calls;
+using NoCustomization.Policy.Libraries.Memory;
 
 namespace NoCustomization.Analyzers.Calls;
 
@@ -48,6 +50,9 @@ internal sealed class HelperIndex
         var all = new Dictionary<SyntaxTree, SortedSet<int>>();
         var ignoresCase = !_context.Compilation.IsCaseSensitive;
         var words = CallWords.Of(_context.Judges, ignoresCase);
+        var anchors = 0L;
+        foreach (var tree in _context.Compilation.SyntaxTrees)
+            anchors |= words.AnchorsIn(tree);
         NameTable? names = null;
         for (var level = 0; level <= MaxLevels; level++)
         {
@@ -55,7 +60,7 @@ internal sealed class HelperIndex
             foreach (var tree in _context.Compilation.SyntaxTrees)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if ((names is null ? words.HitsIn(tree) : CallWords.HitsIn(tree, names)) is not { Count: > 0 } hits)
+                if ((names is null ? WithWrites(words.HitsIn(tree, anchors), tree) : CallWords.HitsIn(tree, names)) is not { Count: > 0 } hits)
                     continue;
                 if (!all.TryGetValue(tree, out var known))
                     all.Add(tree, known = []);
@@ -78,6 +83,12 @@ internal sealed class HelperIndex
     private void AddHelpers(SyntaxTree tree, List<int> hits, HashSet<string> names, CancellationToken cancellationToken)
     {
         var model = _context.ModelOf(tree);
+        foreach (var hit in hits)
+        {
+            if (NativeMethodAt(hit, model) is { } native)
+                names.Add(native.Name);
+        }
+
         foreach (var method in MethodsAround(hits, model))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -88,6 +99,38 @@ internal sealed class HelperIndex
             if (method.MethodKind == MethodKind.AnonymousFunction && TakerOf(method, model) is { } taker && TryAdd(taker))
                 names.Add(taker.Name);
         }
+    }
+
+    // Code that may use pointers says so; what it writes by them has no word of its own.
+    private List<int> WithWrites(List<int> hits, SyntaxTree tree)
+    {
+        var text = tree.GetText();
+        List<int>? all = null;
+        foreach (var hit in hits)
+        {
+            if (text[hit] != MemoryApi.UnsafeCode[0] || tree.GetRoot().FindToken(hit) is not { Parent: { } part } token || token.ValueText != MemoryApi.UnsafeCode)
+                continue;
+            all ??= [.. hits];
+            all.AddRange(MemoryWrites.In(part, _context.ModelOf(tree)));
+        }
+
+        return all ?? hits;
+    }
+
+    // A native library's method, which may have another name here, is called by that.
+    private IMethodSymbol? NativeMethodAt(int hit, SemanticModel model)
+    {
+        const int MaxSteps = 8;
+        if (model.GetEnclosingSymbol(hit) is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.DeclareMethod) })
+            return null;
+        var node = model.SyntaxTree.GetRoot().FindToken(hit).Parent;
+        for (var i = 0; i < MaxSteps && node is not null; i++, node = node.Parent)
+        {
+            if (model.GetDeclaredSymbol(node) is { } declared)
+                return declared is IMethodSymbol method && _context.Judges.Have(MemoryAccess.Namespace, "") && LibraryCalls.NativeNameOf(method) is not null && _context.Judges.Know(method) ? method : null;
+        }
+
+        return null;
     }
 
     // Each once, lambdas before what they stand in: what a method does depends on them, and its whole body is read to know.

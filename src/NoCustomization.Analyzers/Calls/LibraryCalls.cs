@@ -31,6 +31,11 @@ internal static class LibraryCalls
         return Create(context, method, type, whole, method.ReducedFrom is null && instance is not null ? new SourceExpression(context, instance) : null, values, isGroup: false);
     }
 
+    /// <summary>What a conversion does that a type defines.</summary>
+    public static Shape OfConversion(CallContext context, IMethodSymbol conversion, IOperation operand) => conversion.ContainingType is { } type && context.MethodOf(conversion) is null
+        ? Create(context, conversion, type, conversion, null, [new SourceExpression(context, operand)], isGroup: false)
+        : Shape.Other;
+
     /// <summary>What a delegate of a method does whenever it is called.</summary>
     public static Shape OfGroup(CallContext context, IMethodReferenceOperation group)
     {
@@ -40,6 +45,9 @@ internal static class LibraryCalls
         var whole = method.ReducedFrom ?? method;
         return Create(context, method, type, whole, group.Instance is null || method.ReducedFrom is not null ? null : new SourceExpression(context, group.Instance), new Expression?[whole.Parameters.Length], isGroup: true);
     }
+
+    /// <summary>The name by which a native library knows a method; null for a method of another kind.</summary>
+    public static string? NativeNameOf(IMethodSymbol method) => method.IsStatic && method.GetDllImportData() is { } import ? import.EntryPointName ?? method.Name : null;
 
     /// <summary>The arguments of a call, one for each parameter.</summary>
     public static Expression?[] Arguments(CallContext context, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
@@ -70,11 +78,13 @@ internal static class LibraryCalls
 
     private static CallShape Create(CallContext context, IMethodSymbol method, INamedTypeSymbol type, IMethodSymbol whole, Expression? receiver, IReadOnlyList<Expression?> values, bool isGroup)
     {
-        var library = new LibraryMethod(SourceExpression.NamespaceOf(type), type.Name, method.Name, ParameterSorts.Of(whole.Parameters));
+        var native = NativeNameOf(method);
+        var library = new LibraryMethod(native is null ? SourceExpression.NamespaceOf(type) : MemoryAccess.Namespace, native is null ? type.Name : MemoryAccess.Native, native ?? method.Name, ParameterSorts.Of(whole.Parameters));
         return new CallShape(library, receiver, values, [.. TypeArgumentsOf(method).Select(context.ShapeOf)])
         {
             OwnerArguments = [.. type.TypeArguments.Select(context.ShapeOf)],
             IsGroup = isGroup,
+            Target = isGroup ? context.Patches.CoreOf(method) : null,
         };
     }
 }

@@ -101,6 +101,14 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
                 return Group(group);
             case IMethodReferenceOperation group:
                 return Group(group);
+            case IAddressOfOperation { Reference: IMethodReferenceOperation function }:
+                return Group(function);
+            case IConversionOperation { OperatorMethod: { } conversion, Operand: var converted }:
+                return LibraryCalls.OfConversion(context, conversion, converted);
+            case IIncrementOrDecrementOperation step:
+                return Of(step.Target).Shape;
+            case { Kind: OperationKind.None } when MemoryWrites.AddressRead(_operation) is { } address:
+                return new CallShape(MemoryAccess.Read, null, [Of(address)], []);
             default:
                 return Shape.Other;
         }
@@ -220,7 +228,7 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
             return Equality(call);
         if (method is { Name: "Create", IsStatic: true, ContainingType: { Name: "Tuple" or "ValueTuple" or "KeyValuePair", ContainingAssembly: not null } maker } && SourceCollections.IsOfSystem(maker))
             return new TupleShape(Arguments(method, call.Arguments));
-        if (context.MethodOf(method) is { } own)
+        if (LibraryCalls.NativeNameOf(method) is null && context.MethodOf(method) is { } own)
             return Own(own, method, call.Instance, call.Arguments);
         return method is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_Array } ? new ElementsShape([]) : Library(method, call.Instance, call.Arguments);
     }
@@ -277,6 +285,8 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
             BinaryOperatorKind.Or => new BitsShape('|', Of(binary.LeftOperand), Of(binary.RightOperand)),
             BinaryOperatorKind.And => new BitsShape('&', Of(binary.LeftOperand), Of(binary.RightOperand)),
             BinaryOperatorKind.ExclusiveOr => new BitsShape('^', Of(binary.LeftOperand), Of(binary.RightOperand)),
+            BinaryOperatorKind.Add => new BitsShape('+', Of(binary.LeftOperand), Of(binary.RightOperand)),
+            BinaryOperatorKind.Subtract => new BitsShape('-', Of(binary.LeftOperand), Of(binary.RightOperand)),
             BinaryOperatorKind.Equals when CallSteps.IsCompared(binary.LeftOperand) => new EqualityShape(Of(binary.LeftOperand), Of(binary.RightOperand)),
             _ => Shape.Other,
         };

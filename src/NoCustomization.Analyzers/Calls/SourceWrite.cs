@@ -6,7 +6,7 @@ using NoCustomization.Policy.Calls;
 
 namespace NoCustomization.Analyzers.Calls;
 
-/// <summary>A write of a library's property, or a handler added to its event: as an expression it would be the value that is written.</summary>
+/// <summary>A write of a library's property or of raw memory, or a handler added to an event: as an expression it would be the value that is written.</summary>
 internal sealed class SourceWrite(CallContext context, IOperation written) : Expression
 {
     /// <inheritdoc/>
@@ -25,6 +25,7 @@ internal sealed class SourceWrite(CallContext context, IOperation written) : Exp
             LibraryCalls.Read(context, setter, property.Instance, property.Arguments, value),
         IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event.AddMethod: { } adder } handled, HandlerValue: var handler } =>
             LibraryCalls.Read(context, adder, handled.Instance, ImmutableArray<IArgumentOperation>.Empty, handler),
+        _ when MemoryWrites.AddressOf(written) is { } address => new CallShape(MemoryAccess.Write, null, [new SourceExpression(context, address)], []),
         _ => Shape.Other,
     };
 }

@@ -69,6 +69,10 @@ internal sealed class LocalValues
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
                 Add(target.Local, assignment.Value);
                 break;
+            // A pointer that is moved points into the same thing.
+            case ICompoundAssignmentOperation { Target: ILocalReferenceOperation { Type.TypeKind: TypeKind.Pointer } }:
+            case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation { Type.TypeKind: TypeKind.Pointer } }:
+                break;
             case ICompoundAssignmentOperation { Target: ILocalReferenceOperation target }:
                 Spoil(target.Local);
                 break;

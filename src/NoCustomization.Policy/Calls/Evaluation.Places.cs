@@ -25,7 +25,7 @@ internal sealed partial class Evaluation
         return found;
     }
 
-    /// <summary>The expressions that give a value, through calls that hand on what they are called on.</summary>
+    /// <summary>The expressions that give a value, through calls that hand on what they are called on, and through offsets.</summary>
     /// <param name="value">The value.</param>
     /// <param name="frame">Where it is evaluated.</param>
     /// <param name="keeps">Whether a method hands on.</param>
@@ -37,10 +37,21 @@ internal sealed partial class Evaluation
         _depth++;
         foreach (var (source, home) in Sources(value, frame))
         {
-            if (source.Shape is CallShape call && keeps(call.Method))
-                origins.AddRange(OriginsOf(call.Subject, home, keeps));
-            else
-                origins.Add((source, home));
+            switch (source.Shape)
+            {
+                case CallShape call when keeps(call.Method):
+                    // A structure may be constructed where it stands.
+                    origins.AddRange(OriginsOf(call.Method.Name == ".ctor" ? call.Argument(0) : call.Subject, home, keeps));
+                    break;
+                case BitsShape { Left: var left, Right: var right, Operator: var combined }:
+                    origins.AddRange(OriginsOf(left, home, keeps));
+                    if (combined != '-')
+                        origins.AddRange(OriginsOf(right, home, keeps));
+                    break;
+                default:
+                    origins.Add((source, home));
+                    break;
+            }
         }
 
         _depth--;

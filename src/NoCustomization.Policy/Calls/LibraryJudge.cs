@@ -16,8 +16,13 @@ public abstract class LibraryJudge
     /// <summary>Words without which a source text has no call of it.</summary>
     public abstract IReadOnlyList<LibraryWord> Words { get; }
 
-    /// <summary>Words of which one must stand in a file for the <see cref="WordUse.NearAnchor"/> ones to count there.</summary>
+    /// <summary>
+    /// Words of which one must stand in a file for the <see cref="WordUse.NearAnchor"/> ones to count there. What follows a word's letters must follow it in the text, too.
+    /// </summary>
     public virtual IReadOnlyList<string> Anchors => [];
+
+    /// <summary>Whether it is of no use to an assembly that never comes to the address of a method's code.</summary>
+    public virtual bool NeedsCodeAddresses => false;
 
     /// <summary>Whether a type may have a member of interest: asked before anything more is read.</summary>
     /// <param name="namespace">Its namespace; of a nested type, that of the outermost.</param>

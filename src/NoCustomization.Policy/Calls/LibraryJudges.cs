@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using NoCustomization.Policy.Libraries.Composition;
 using NoCustomization.Policy.Libraries.Emission;
+using NoCustomization.Policy.Libraries.Memory;
 using NoCustomization.Policy.Libraries.Proxies;
 using NoCustomization.Policy.Libraries.Patching;
 using NoCustomization.Policy.Libraries.Reflection;
@@ -14,6 +15,7 @@ public static class LibraryJudges
     public static IReadOnlyList<LibraryJudge> All { get; } =
     [
         new ReflectionJudge(),
+        new MemoryJudge(),
         new ProxyJudge(),
         new EmissionJudge(),
         new ServiceJudge(),

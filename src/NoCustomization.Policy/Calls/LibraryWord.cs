@@ -24,4 +24,7 @@ public enum WordUse
 
     /// <summary>In files that hold one of <see cref="LibraryJudge.Anchors"/> too.</summary>
     NearAnchor,
+
+    /// <summary>Where some file of the compilation holds one of <see cref="LibraryJudge.Anchors"/>.</summary>
+    NearAnchorAnywhere,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NoCustomization.Policy.Cores;
 using NoCustomization.Policy.Libraries;
 
 namespace NoCustomization.Policy.Calls;
@@ -47,6 +48,9 @@ public sealed record CallShape(LibraryMethod Method, Expression? Receiver, IRead
 
     /// <summary>Whether it is no call but a delegate of the method, which somebody calls with what is not known.</summary>
     public bool IsGroup { get; init; }
+
+    /// <summary>Of a delegate or function pointer: the core's member that it is of; null where it is somebody else's.</summary>
+    public CoreSymbol? Target { get; init; }
 
     /// <summary>What it is called on: extension methods of reflection take it as their first parameter.</summary>
     public Expression? Subject => Receiver ?? Argument(0);
@@ -103,8 +107,8 @@ public sealed record ChoiceShape(IReadOnlyList<Expression> Parts) : Shape;
 /// <summary>Texts put together.</summary>
 public sealed record SumShape(IReadOnlyList<Expression> Parts) : Shape;
 
-/// <summary>Two numbers combined bit by bit.</summary>
-/// <param name="Operator"><c>|</c>, <c>&amp;</c>, <c>^</c>, or <c>~</c> of the left one alone.</param>
+/// <summary>Two numbers combined, or an address and an offset.</summary>
+/// <param name="Operator"><c>|</c>, <c>&amp;</c>, <c>^</c>, <c>+</c>, <c>-</c>, or <c>~</c> of the left one alone.</param>
 /// <param name="Left">The first.</param>
 /// <param name="Right">The second.</param>
 public sealed record BitsShape(char Operator, Expression Left, Expression? Right) : Shape;

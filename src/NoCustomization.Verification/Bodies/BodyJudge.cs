@@ -28,7 +28,7 @@ internal sealed class BodyJudge : IAssemblyJudge
         patches?.JudgeDeclarations(cancellationToken);
         OverlayJudge.Judge(new ReflectedTypes(module, types), vendor);
         AccessorJudge.Judge(new PatchContext(module, types), cancellationToken);
-        if (map.IsEmpty)
+        if (map.IsEmpty && calls is null)
             return;
         foreach (var handle in vendor.Metadata.MethodDefinitions)
         {

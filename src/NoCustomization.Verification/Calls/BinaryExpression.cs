@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection.Metadata;
+using CallShape = NoCustomization.Policy.Calls.CallShape;
 using NoCustomization.Policy.Calls;
 using NoCustomization.Policy.Cores;
 using NoCustomization.Verification.Bodies;
@@ -73,10 +74,20 @@ internal sealed class BinaryExpression(CallCode code, CodeValue value) : Express
                 return Parameter(source);
             case ILOpCode.Ldloca when node.Definition is { } definition:
                 return code.Of(new CodeValue(definition, source.Code)).Shape;
-            case ILOpCode.Conv_i4 or ILOpCode.Conv_u4 or ILOpCode.Conv_i8 or ILOpCode.Conv_u1:
+            case ILOpCode.Ldloca when ConstructionOf(source) is { } construction:
+                return code.Of(construction).Shape;
+            case ILOpCode.Conv_i4 or ILOpCode.Conv_u4 or ILOpCode.Conv_i8 or ILOpCode.Conv_u8 or ILOpCode.Conv_u1 or ILOpCode.Conv_i or ILOpCode.Conv_u or ILOpCode.Conv_ovf_i or ILOpCode.Conv_ovf_u or ILOpCode.Conv_ovf_i4 or ILOpCode.Conv_ovf_i_un or ILOpCode.Conv_ovf_u_un:
                 return code.Of(source.Input(0)).Shape;
             case ILOpCode.Or or ILOpCode.And or ILOpCode.Xor:
                 return new BitsShape(node.OpCode == ILOpCode.Or ? '|' : node.OpCode == ILOpCode.And ? '&' : '^', code.Of(source.Input(0)), code.Of(source.Input(1)));
+            case ILOpCode.Add or ILOpCode.Add_ovf or ILOpCode.Add_ovf_un:
+                return new BitsShape('+', code.Of(source.Input(0)), code.Of(source.Input(1)));
+            case ILOpCode.Sub or ILOpCode.Sub_ovf or ILOpCode.Sub_ovf_un:
+                return new BitsShape('-', code.Of(source.Input(0)), code.Of(source.Input(1)));
+            case ILOpCode.Ldind_i or ILOpCode.Ldind_i8 or ILOpCode.Ldind_i4 or ILOpCode.Ldind_u4 or ILOpCode.Ldobj:
+                return new CallShape(MemoryAccess.Read, null, [code.Of(source.Input(0))], []);
+            case ILOpCode.Stind_i or ILOpCode.Stind_i1 or ILOpCode.Stind_i2 or ILOpCode.Stind_i4 or ILOpCode.Stind_i8 or ILOpCode.Stind_r4 or ILOpCode.Stind_r8 or ILOpCode.Stobj or ILOpCode.Stfld or ILOpCode.Cpblk or ILOpCode.Initblk:
+                return new CallShape(MemoryAccess.Write, null, [code.Of(source.Input(0))], []);
             case ILOpCode.Not:
                 return new BitsShape('~', code.Of(source.Input(0)), null);
             case ILOpCode.Newarr:
@@ -98,6 +109,21 @@ internal sealed class BinaryExpression(CallCode code, CodeValue value) : Express
             default:
                 return Shape.Other;
         }
+    }
+
+    // A structure that is constructed in the local where it stands.
+    private static CodeValue? ConstructionOf(CodeValue load)
+    {
+        CodeValue? found = null;
+        foreach (var node in load.Code.Tree.Nodes)
+        {
+            if (node.Offset >= load.Node.Offset)
+                break;
+            if (node.IsCall && node.Inputs is [{ OpCode: ILOpCode.Ldloca } target, ..] && target.Operand == load.Node.Operand && MemberNames.Is(load.Code.Metadata, node.Operand, ".ctor"))
+                found = new CodeValue(node, load.Code);
+        }
+
+        return found;
     }
 
     // A local of the author's that is assigned several times: whatever was assigned before. What is passed by reference may be anything.

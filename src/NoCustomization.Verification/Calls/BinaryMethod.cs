@@ -97,7 +97,7 @@ internal sealed class BinaryMethod(CallCode code, MethodDefinitionHandle handle)
             return;
         foreach (var node in body.Tree.Nodes)
         {
-            if (IsStep(node))
+            if (IsStep(node) || code.FollowsMemory && MemoryStores.Is(node, body))
                 steps.Add(code.Of(new CodeValue(node, body)));
 
             if (NestedIn(node) is { } nested && nested.Handle != handle)

@@ -4,6 +4,8 @@ using System.Reflection.Metadata.Ecma335;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Cores;
 using NoCustomization.Verification.Metadata;
+using NoCustomization.Policy.Cores;
+using NoCustomization.Verification.References;
 using NoCustomization.Verification.Sites;
 
 namespace NoCustomization.Verification.Calls;
@@ -14,6 +16,7 @@ internal sealed class CallCode
     private readonly Dictionary<ILNode, BinaryExpression> _expressions = [];
     private readonly Dictionary<MethodDefinitionHandle, BinaryMethod?> _methods = [];
     private readonly Dictionary<int, MethodDefinitionHandle> _ownMethods = [];
+    private MemberLookup? _members;
 
     /// <summary>Prepares for an assembly.</summary>
     /// <param name="module">Its code.</param>
@@ -108,6 +111,25 @@ internal sealed class CallCode
                 yield return body;
         }
     }
+
+    /// <summary>The core's member that a reference means; null where it is somebody else's.</summary>
+    public CoreSymbol? CoreOf(int token)
+    {
+        var handle = MetadataTokens.EntityHandle(token);
+        if (handle.Kind == HandleKind.MethodSpecification)
+            handle = Metadata.GetMethodSpecification((MethodSpecificationHandle)handle).Method;
+        if (handle.Kind != HandleKind.MemberReference)
+            return null;
+        var reference = Metadata.GetMemberReference((MemberReferenceHandle)handle);
+        if (Module.Vendor.Cores.TypeOf(Module.Vendor.Image, reference.Parent) is not { } type)
+            return null;
+        return (_members ??= new MemberLookup(Module.Vendor.Types, Module.Vendor.Hierarchy)).Find(Module.Vendor.Image, reference) is { } member
+            ? Module.Vendor.Cores.Of(member.Image, member.Type, member.Handle) ?? type
+            : type;
+    }
+
+    /// <summary>Whether writes of raw memory matter.</summary>
+    public bool FollowsMemory { get; init; }
 
     /// <summary>The method that a user wrote to which a method belongs; null where it belongs to none.</summary>
     public BinaryMethod? OwnerOf(MethodDefinitionHandle method) =>

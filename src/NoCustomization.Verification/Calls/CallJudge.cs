@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Reflection.Metadata;
 using System.Threading;
 using NoCustomization.Policy.Calls;
@@ -18,6 +19,8 @@ internal sealed class CallJudge
     // A helper that calls helpers that call helpers.
     private const int MaxLevels = 4;
 
+    private static readonly LibraryJudge[] WithoutMemory = [.. LibraryJudges.All.Where(j => !j.NeedsCodeAddresses)];
+
     private readonly CallCode _code;
     private readonly CallAnalysis _analysis;
     private readonly PatchFindings _patches;
@@ -26,17 +29,21 @@ internal sealed class CallJudge
     private readonly HashSet<(MethodDefinitionHandle Method, int Offset, UsageKind Kind, string Target, int Nth)> _reported = [];
     private readonly HashSet<BinaryMethod> _candidates = [];
 
-    private CallJudge(ModuleCode module, NamedTypes names, TokenMap map, PatchFindings patches)
+    private CallJudge(ModuleCode module, NamedTypes names, TokenMap map, PatchFindings patches, IReadOnlyList<LibraryJudge> judges, bool followsMemory)
     {
         _patches = patches;
         _usesPatchLibrary = PatchJudge.UsesLibrary(module.Vendor.Metadata);
-        _code = new CallCode(module, names, map);
-        _analysis = new CallAnalysis(_code.Types, LibraryJudges.All);
+        _code = new CallCode(module, names, map) { FollowsMemory = followsMemory };
+        _analysis = new CallAnalysis(_code.Types, judges);
     }
 
     /// <summary>Marks the calls of libraries; null where there are none.</summary>
-    public static CallJudge? Prepare(ModuleCode module, NamedTypes names, TokenMap map, PatchFindings patches) =>
-        CallTokens.Mark(module.Vendor.Metadata, module.Callees, map, LibraryJudges.All) ? new CallJudge(module, names, map, patches) : null;
+    public static CallJudge? Prepare(ModuleCode module, NamedTypes names, TokenMap map, PatchFindings patches)
+    {
+        var followsMemory = MemoryStores.MayHaveCodeAddresses(module.Vendor.Metadata);
+        var judges = followsMemory ? LibraryJudges.All : WithoutMemory;
+        return CallTokens.Mark(module.Vendor.Metadata, module.Callees, map, judges) | followsMemory ? new CallJudge(module, names, map, patches, judges, followsMemory) : null;
+    }
 
     /// <summary>The code as the analysis reads it.</summary>
     public CallCode Code => _code;
@@ -51,6 +58,7 @@ internal sealed class CallJudge
     /// <summary>Judges the calls of methods that hand on what they are told.</summary>
     public void JudgeHelpers(CancellationToken cancellationToken)
     {
+        JudgeStores(cancellationToken);
         FollowHelpers(cancellationToken);
         foreach (var (body, node, usage) in _waiting)
         {
@@ -98,6 +106,19 @@ internal sealed class CallJudge
         }
     }
 
+    // What is written by pointers has no token by which a body is found.
+    private void JudgeStores(CancellationToken cancellationToken)
+    {
+        if (!_code.FollowsMemory)
+            return;
+        foreach (var method in _code.Metadata.MethodDefinitions)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (_code.Module.TryRead(method, out var body) && MemoryStores.MayBeIn(body))
+                Judge(_code.Module.Of(method)!);
+        }
+    }
+
     private void Mark(int token, TokenMap fresh)
     {
         fresh.Mark(token, TokenMarks.Helper);
@@ -112,14 +133,14 @@ internal sealed class CallJudge
             return false;
         foreach (var node in body.Tree.Nodes)
         {
-            if (!IsCall(node) || (map[node.Operand] & mark) == 0)
+            if (!(IsCall(node) && (map[node.Operand] & mark) != 0) && !(mark == TokenMarks.Call && _code.FollowsMemory && MemoryStores.Is(node, body)))
                 continue;
             var usages = _analysis.UsagesOf(_code.Of(new CodeValue(node, body)), out var opens);
             isOpen |= opens;
             for (var i = 0; i < usages.Count; i++)
             {
                 var usage = usages[i];
-                if (!_reported.Add((body.Method, node.Offset, usage.Kind, usage.TargetId, EqualOnes(usages, i))))
+                if (!_reported.Add((body.Method, OffsetOf(usage, node), usage.Kind, usage.TargetId, EqualOnes(usages, i))))
                     continue;
                 // Whether it is part of a patch shows when all helpers are known.
                 if (_usesPatchLibrary && usage.Kind is UsageKind.Reflect or UsageKind.Patch)
@@ -161,6 +182,9 @@ internal sealed class CallJudge
 
         return false;
     }
+
+    // What one method writes over another is one thing, in however many pieces.
+    private static int OffsetOf(in Usage usage, ILNode node) => usage.Kind == UsageKind.RedirectBody ? -1 : node.Offset;
 
     private static bool IsCall(ILNode node) => node.IsCall || node.Is(ILOpCode.Newobj) || node.Is(ILOpCode.Ldftn) || node.Is(ILOpCode.Ldvirtftn);
 

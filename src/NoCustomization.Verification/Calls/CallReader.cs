@@ -54,7 +54,7 @@ internal sealed class CallReader(CallCode code)
         if (CallsDelegate(code.Metadata, callee))
             return new InvocationShape(receiver!, Arguments(call, 1));
         if (callee.Type.Kind == HandleKind.TypeDefinition)
-            return OfOwn(call, callee, receiver);
+            return NativeNameOf(code.Metadata, code.Resolve(call.Node.Operand)) is { } native ? OfNative(call, callee, native) : OfOwn(call, callee, receiver);
         return OfLibrary(call, callee, receiver, Arguments(call, receives ? 1 : 0), isGroup: false);
     }
 
@@ -63,11 +63,24 @@ internal sealed class CallReader(CallCode code)
         ? OfLibrary(function, callee, null, new Expression?[callee.Shape.Parameters.Length], isGroup: true)
         : Shape.Other;
 
+    /// <summary>The name by which a native library knows a method; null for a method of another kind.</summary>
+    public static string? NativeNameOf(MetadataReader metadata, MethodDefinitionHandle handle)
+    {
+        if (handle.IsNil || metadata.GetMethodDefinition(handle) is var method && (method.Attributes & System.Reflection.MethodAttributes.PinvokeImpl) == 0)
+            return null;
+        var import = method.GetImport().Name;
+        return metadata.GetString(import.IsNil ? method.Name : import);
+    }
+
+    private CallShape OfNative(CodeValue call, Callee callee, string name) =>
+        new(new LibraryMethod(MemoryAccess.Namespace, MemoryAccess.Native, name, ParameterSorts.Of(code.Module.Vendor.Image, callee)), null, Arguments(call, 0), []);
+
     private CallShape OfLibrary(CodeValue call, Callee callee, Expression? receiver, IReadOnlyList<Expression?> arguments, bool isGroup) =>
         new(Library(call.Node.Operand, callee), receiver, arguments, Array.ConvertAll(callee.MethodArguments, a => code.Written.Of(a, call.Code.Method)))
         {
             OwnerArguments = Array.ConvertAll(callee.TypeArguments, a => code.Written.Of(a, call.Code.Method)),
             IsGroup = isGroup,
+            Target = isGroup ? code.CoreOf(call.Node.Operand) : null,
         };
 
     private Shape? OfSystem(CodeValue call, Callee callee)

@@ -40,6 +40,22 @@ internal sealed class CallTokens
             }
         }
 
+        return any | tokens.MarkNative(map);
+    }
+
+    private bool MarkNative(TokenMap map)
+    {
+        var any = false;
+        if (_metadata.GetTableRowCount(TableIndex.ImplMap) == 0 || !_judges.Have(MemoryAccess.Namespace, MemoryAccess.Native))
+            return false;
+        foreach (var handle in _metadata.MethodDefinitions)
+        {
+            if (CallReader.NativeNameOf(_metadata, handle) is not { } name || !_judges.Know(new CalledMember(MemoryAccess.Namespace, MemoryAccess.Native, name, null)))
+                continue;
+            map.Mark(MetadataTokens.GetToken(handle), TokenMarks.Call);
+            any = true;
+        }
+
         return any;
     }
 
