@@ -12,8 +12,8 @@ internal sealed class HostingStartups(VendorCompilation vendor) : AttributeExtra
     /// <inheritdoc/>
     public override void Analyze(SemanticModelAnalysisContext at, NameUse use, SyntaxNode syntax)
     {
-        if (vendor.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && DataOf(vendor.Compilation.Assembly, syntax) is not null
-            && StartupUsages.Hook(vendor.SeenCores, StartupKeys.HostingStartupAttribute) is { } usage)
+        if (vendor.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && DataOf(vendor.Compilation.Assembly, syntax) is { } data
+            && StartupUsages.Hook(vendor.SeenCores, StartupKeys.HostingStartupAttribute, vendor.CoreSymbolOf(data.AttributeClass)) is { } usage)
         {
             at.Report(vendor, usage, null, syntax.GetLocation());
         }

@@ -4,12 +4,13 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using NoCustomization.Policy.Cores;
 using NoCustomization.Verification.Metadata;
+using NoCustomization.Verification.References;
 using SignatureKind = NoCustomization.Verification.Metadata.SignatureKind;
 
 namespace NoCustomization.Verification.Declared;
 
 /// <summary>
-/// The core methods whose place an interceptor can have taken: those with its signature. A signature without a core type may be anybody's, and one that a method of the
+/// The core methods whose place an interceptor can have taken: those with its signature that the vendor can call. A signature without a core type may be anybody's, and one that a method of the
 /// vendor's own has too may be that method's: about these nothing is said.
 /// </summary>
 internal sealed class InterceptedMethods(VendorAssembly vendor)
@@ -68,9 +69,10 @@ internal sealed class InterceptedMethods(VendorAssembly vendor)
                 {
                     var method = image.Metadata.GetMethodDefinition(handle);
                     if ((method.Attributes & (MethodAttributes.Static | MethodAttributes.SpecialName)) == MethodAttributes.Static
-                        && (method.Attributes & MethodAttributes.MemberAccessMask) != MethodAttributes.Private
+                        && !Visibility.IsInvisible(image.Metadata, handle)
                         && SignatureParser.ParameterCount(image.Metadata, method.Signature) == shape.Parameters.Length
-                        && Fits(image.Metadata, SignatureParser.Method(image.Metadata, method.Signature), 0, wanted))
+                        && Fits(image.Metadata, SignatureParser.Method(image.Metadata, method.Signature), 0, wanted)
+                        && vendor.Cores.Of(image, method.GetDeclaringType()) is { } type && !Visibility.IsInvisibleType(type))
                     {
                         found.Add(new Candidate(image, method.GetDeclaringType(), handle));
                     }
@@ -142,11 +144,18 @@ internal sealed class InterceptedMethods(VendorAssembly vendor)
         var names = ParametersOf(metadata, shape, from);
         for (var i = 0; i < names.Length; i++)
         {
-            if (names[i] != wanted[i] && !names[i].Contains('!') && !wanted[i].Contains('!'))
+            if (!Fits(names[i], wanted[i]))
                 return false;
         }
 
         return true;
+    }
+
+    // As far as neither says what is put into it.
+    private static bool Fits(string name, string wanted)
+    {
+        var open = Math.Min((uint)name.IndexOf('!'), (uint)wanted.IndexOf('!'));
+        return open == uint.MaxValue ? name == wanted : string.CompareOrdinal(name, 0, wanted, 0, (int)open) == 0;
     }
 
     private static string NameOf(MetadataReader metadata, SignatureType type) => TypeNames.Of(metadata, type, []);

@@ -21,8 +21,9 @@ internal static class StartupJudge
             return;
         foreach (var handle in vendor.Metadata.GetAssemblyDefinition().GetCustomAttributes())
         {
-            if (AttributeNames.Is(vendor.Metadata, vendor.Metadata.GetCustomAttribute(handle), StartupAttributes.HostingStartup)
-                && StartupUsages.Hook(vendor.SeenCores, StartupKeys.HostingStartupAttribute) is { } usage)
+            var attribute = vendor.Metadata.GetCustomAttribute(handle);
+            if (AttributeNames.Is(vendor.Metadata, attribute, StartupAttributes.HostingStartup)
+                && StartupUsages.Hook(vendor.SeenCores, StartupKeys.HostingStartupAttribute, vendor.Cores.TypeOf(vendor.Image, AttributeNames.TypeOf(vendor.Metadata, attribute))) is { } usage)
             {
                 vendor.Findings.Declare(usage, default);
             }

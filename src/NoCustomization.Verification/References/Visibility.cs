@@ -57,7 +57,8 @@ internal static class Visibility
     private static bool AllInvisible(MetadataReader metadata, MethodDefinitionHandle first, MethodDefinitionHandle second) =>
         (first.IsNil || IsInvisible(metadata, first)) && (second.IsNil || IsInvisible(metadata, second));
 
-    private static bool IsInvisible(MetadataReader metadata, MethodDefinitionHandle method) =>
+    /// <summary>Whether a method is invisible by its own modifiers.</summary>
+    public static bool IsInvisible(MetadataReader metadata, MethodDefinitionHandle method) =>
         (metadata.GetMethodDefinition(method).Attributes & MethodAttributes.MemberAccessMask)
             is MethodAttributes.PrivateScope or MethodAttributes.Private or MethodAttributes.FamANDAssem or MethodAttributes.Assembly;
 }
