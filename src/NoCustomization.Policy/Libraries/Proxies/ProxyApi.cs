@@ -14,7 +14,7 @@ public static class ProxyApi
         "AddMixinInstance", "DefineType", "DefineNestedType", "SetParent", "AddInterfaceImplementation", "RealProxy",
         "Mock", "OneOf", "ForPartsOf", "ForTypeForwardingTo", "CollectionOfFake", "ActLike", "AllActLike",
         "GenerateMock", "GenerateStub", "GenerateStrictMock", "GenerateDynamicMockWithRemoting", "GeneratePartialMock", "StrictMock", "DynamicMock", "PartialMock", "DynamicMultiMock", "StrictMultiMock", "PartialMultiMock",
-        "SetupStatic",
+        "SetupStatic", "EnableInterfaceInterceptors", "EnableClassInterceptors",
         new("Of", WordUse.AfterWord, "Mock"), new("Of", WordUse.AfterWord, "Mocks"), new("Create", WordUse.AfterWord, "Mock"), new("Create", WordUse.AfterWord, "DispatchProxy"),
         new("For", WordUse.AfterWord, "Substitute"), new("Fake", WordUse.AfterWord, "A"), new("Fake", WordUse.AfterWord, "Create"),
         // Within a class derived from DispatchProxy, on an object that another file declares, with the class imported as static.
@@ -42,6 +42,7 @@ public static class ProxyApi
         "System.Runtime.Remoting.Proxies" => type == "RealProxy" && name == ".ctor" ? ProxyKind.All : ProxyKind.None,
         "Castle.DynamicProxy" => OfCastle(type, name),
         "Castle.MicroKernel.Registration" => type == "ComponentRegistration" && name == "Interceptors" ? ProxyKind.Owner : ProxyKind.None,
+        "Autofac.Extras.DynamicProxy" => name is "EnableInterfaceInterceptors" or "EnableClassInterceptors" ? ProxyKind.Registered : ProxyKind.None,
         "AspectCore.DynamicProxy" => type is "IProxyGenerator" or "ProxyGenerator" or "ProxyGeneratorExtensions" && Creates(name) ? ProxyKind.All : ProxyKind.None,
         "ImpromptuInterface" => type == "Impromptu" && name is "ActLike" or "AllActLike" or "DynamicActLike" ? ProxyKind.All : ProxyKind.None,
         "Moq" => type switch
@@ -72,7 +73,7 @@ public static class ProxyApi
     {
         "System.Reflection" => type == "DispatchProxy",
         "System.Reflection.Emit" => type is "ModuleBuilder" or "TypeBuilder",
-        "System.Runtime.Remoting.Proxies" or "Castle.DynamicProxy" or "Castle.MicroKernel.Registration" or "AspectCore.DynamicProxy" or "ImpromptuInterface" or "Moq" or "NSubstitute"
+        "System.Runtime.Remoting.Proxies" or "Castle.DynamicProxy" or "Castle.MicroKernel.Registration" or "Autofac.Extras.DynamicProxy" or "AspectCore.DynamicProxy" or "ImpromptuInterface" or "Moq" or "NSubstitute"
             or "FakeItEasy" or "FakeItEasy.Creation" or "FakeItEasy.Sdk" or "Rhino.Mocks" or "Telerik.JustMock" => true,
         _ => false,
     };

@@ -41,6 +41,8 @@ internal sealed class ProxyJudge : LibraryJudge
 
         if ((kind & ProxyKind.Mixin) != 0)
             Add(call.Evaluation.TypesOfValue(call.Shape.Argument(0), call.Frame), usages);
+        if ((kind & ProxyKind.Registered) != 0)
+            Add(AutofacInterceptors.TypesOf(call), usages);
     }
 
     private static void AddArguments(LibraryCall call, IReadOnlyList<Shape> arguments, int most, List<Usage> usages)

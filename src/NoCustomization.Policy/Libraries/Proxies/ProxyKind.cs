@@ -20,4 +20,7 @@ public enum ProxyKind
 
     /// <summary>Of what the object has that is mixed in.</summary>
     Mixin = 8,
+
+    /// <summary>Of what was registered with a container.</summary>
+    Registered = 16,
 }
