@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Patching;
 using NoCustomization.Policy.Calls;
+using NoCustomization.Policy.Cores;
 using NoCustomization.Policy.Libraries.Composition;
 
 namespace NoCustomization.Analyzers.Calls;
@@ -51,6 +52,9 @@ internal sealed class CallContext : ICoreTypes
 
     /// <inheritdoc/>
     public ReflectedType? Find(string name) => TypeOf(Patches.FindType(name));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CorePackage> Packages => Patches.Vendor.SeenCores;
 
     /// <inheritdoc/>
     public CoreAssemblyName? AssemblyOf(string name)

@@ -172,10 +172,20 @@ internal sealed class CallScan
                     return property.Parent is ISimpleAssignmentOperation assignment && assignment.Target == property ? assignment : property;
                 case IEventAssignmentOperation subscription:
                     return subscription;
+                // Visual Basic's statement has the same syntax.
+                case IExpressionStatementOperation { Operation: IEventAssignmentOperation subscription }:
+                    return subscription;
                 case { } write when MemoryWrites.AddressOf(write) is not null:
                     return write;
                 case IMethodReferenceOperation group when IsNamed(group.Method, token):
                     return group;
+                // What is written under a name that a text tells has no name of its own.
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } } written when token.Value is string:
+                    return written;
+                case IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } } written } when token.Value is string:
+                    return written;
+                case IInvocationOperation { TargetMethod.Name: "Add", TargetMethod.ContainingType.Name: "IDictionary" or "StringDictionary" } added when token.Value is string:
+                    return added;
             }
         }
 

@@ -9,6 +9,7 @@ using NoCustomization.Analyzers.Patching;
 using NoCustomization.Analyzers.Values;
 using NoCustomization.Policy.Calls;
 using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Libraries;
 
 namespace NoCustomization.Analyzers.Calls;
 
@@ -192,6 +193,8 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
         var field = reference.Field.OriginalDefinition;
         if (field is { Name: "EmptyTypes", ContainingType.Name: "Type" })
             return new ElementsShape([]);
+        if (field.IsStatic && field.ContainingType.Name == KnownFields.Type && KnownFields.TextOf(NamespaceOf(field.ContainingType), field.Name) is { } text)
+            return new ConstantShape(text);
         if (reference.Field is { ContainingType.IsTupleType: true } item && reference.Instance is { } tuple && SourceCollections.PlaceOf((item.CorrespondingTupleField ?? item).Name) is { } place)
             return new ItemShape(Of(tuple), place);
         return Stored(reference);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Libraries.Loading;
 using NoCustomization.Policy.Libraries.Startup;
 using NoCustomization.Policy.Usages;
 
@@ -20,16 +21,7 @@ public static class ArtefactUsages
             case ArtefactSettingKind.RuntimeProperty:
                 return StartupSettings.OfRuntimeProperty(setting.Name, setting.Value) is { } property ? StartupUsages.Hook(cores, property) : null;
             case ArtefactSettingKind.CodeBase:
-                foreach (var core in cores)
-                {
-                    foreach (var claim in core.Assemblies)
-                    {
-                        if (string.Equals(claim.Name, setting.Name, System.StringComparison.OrdinalIgnoreCase))
-                            return Usage.Of(UsageKind.SupplyAssembly, core, "assembly:" + claim.Name);
-                    }
-                }
-
-                return null;
+                return LoadUsages.Supply(cores, setting.Name);
             default:
                 return null;
         }

@@ -1,10 +1,14 @@
 using System.Collections.Generic;
+using NoCustomization.Policy.Cores;
 
 namespace NoCustomization.Policy.Calls;
 
 /// <summary>Finds types of cores by name, and knows what else is at hand.</summary>
 public interface ICoreTypes
 {
+    /// <summary>The cores in sight, in order of their ids.</summary>
+    IReadOnlyList<CorePackage> Packages { get; }
+
     /// <summary>The core type of a name; null where no core has one.</summary>
     /// <param name="name"><c>Ns.Type</c>, <c>Ns.Outer+Inner`1</c>, with or without the assembly; type arguments are dropped.</param>
     ReflectedType? Find(string name);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NoCustomization.Policy.Cores;
 using NoCustomization.Policy.Libraries;
 
 namespace NoCustomization.Policy.Calls;
@@ -24,6 +25,9 @@ internal sealed class LibraryCall(Expression expression, CallShape shape, Frame?
 
     /// <summary>Follows values.</summary>
     public Evaluation Evaluation => evaluation;
+
+    /// <summary>The cores in sight, in order of their ids.</summary>
+    public IReadOnlyList<CorePackage> Packages => evaluation.Cores.Packages;
 
     /// <summary>The types, a core's or the vendor's, that an argument of type <c>Type</c> may stand for.</summary>
     public List<ReflectedType> Types(Expression? argument) => evaluation.Types(argument, frame);

@@ -1,10 +1,12 @@
 using System.Collections.Generic;
 using NoCustomization.Policy.Libraries.Composition;
 using NoCustomization.Policy.Libraries.Emission;
+using NoCustomization.Policy.Libraries.Loading;
 using NoCustomization.Policy.Libraries.Memory;
-using NoCustomization.Policy.Libraries.Proxies;
 using NoCustomization.Policy.Libraries.Patching;
+using NoCustomization.Policy.Libraries.Proxies;
 using NoCustomization.Policy.Libraries.Reflection;
+using NoCustomization.Policy.Libraries.Startup;
 
 namespace NoCustomization.Policy.Calls;
 
@@ -23,6 +25,8 @@ public static class LibraryJudges
         new AutofacJudge(),
         new ContainerJudge(),
         new PatchCallJudge(),
+        new StartupJudge(),
+        new LoadJudge(),
     ];
 
     /// <summary>Whether a type may have a member that one of some libraries knows.</summary>

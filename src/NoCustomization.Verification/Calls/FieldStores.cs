@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using NoCustomization.Policy.Calls;
+using NoCustomization.Policy.Libraries;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Metadata;
 
@@ -24,6 +25,8 @@ internal sealed class FieldStores(CallCode code)
         var node = load.Node;
         if (node.Is(ILOpCode.Ldsfld) && MemberNames.NameOf(code.Metadata, node.Operand) == "EmptyTypes")
             return new ElementsShape([]);
+        if (node.Is(ILOpCode.Ldsfld) && TextOf(node.Operand) is { } text)
+            return new ConstantShape(text);
         var field = Resolve(node.Operand);
         // Compilers keep lambdas in such fields, and where they fill one they use the lambda itself: that is the value, whichever way control takes.
         if (!field.IsNil && HoistedFields.IsHoisted(code.Metadata, node.Operand))
@@ -35,6 +38,17 @@ internal sealed class FieldStores(CallCode code)
         var isStatic = store.Node.Is(ILOpCode.Stsfld);
         var constructor = !isStatic && code.Metadata.StringComparer.Equals(store.Code.Definition.Name, ".ctor") ? code.MethodOf(store.Code.Method) : null;
         return new StoredShape(code.Of(store.Input(isStatic ? 0 : 1)), constructor, isStatic || node.Inputs.Length == 0 ? null : code.Of(load.Input(0)), TypeArguments(load, field));
+    }
+
+    private string? TextOf(int token)
+    {
+        if (MetadataTokens.EntityHandle(token) is not { Kind: HandleKind.MemberReference } reference)
+            return null;
+        var field = code.Metadata.GetMemberReference((MemberReferenceHandle)reference);
+        if (field.Parent.Kind != HandleKind.TypeReference)
+            return null;
+        var type = code.Metadata.GetTypeReference((TypeReferenceHandle)field.Parent);
+        return code.Metadata.StringComparer.Equals(type.Name, KnownFields.Type) ? KnownFields.TextOf(code.Metadata.GetString(type.Namespace), code.Metadata.GetString(field.Name)) : null;
     }
 
     private List<TypeArgument> TypeArguments(CodeValue load, FieldDefinitionHandle field)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Reflection;
 using System.Reflection.Metadata;
 using NoCustomization.Policy.Calls;
+using NoCustomization.Policy.Cores;
 using NoCustomization.Policy.Libraries.Composition;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Cores;
@@ -44,6 +45,9 @@ internal sealed class ReflectedTypes(ModuleCode module, NamedTypes names) : ICor
     /// <inheritdoc/>
     public ReflectedType? Find(string name) =>
         names.FindByText(name) is BinaryCoreSymbol symbol ? Of(new TypeInstance(symbol.Image, symbol.Type, [])) : null;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CorePackage> Packages => module.Vendor.SeenCores;
 
     /// <inheritdoc/>
     public CoreAssemblyName? AssemblyOf(string name)

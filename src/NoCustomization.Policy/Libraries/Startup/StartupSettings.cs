@@ -27,6 +27,9 @@ public static class StartupSettings
     /// <summary>The property of the runtime that names startup hooks.</summary>
     public const string RuntimeHooks = "STARTUP_HOOKS";
 
+    /// <summary>The variables.</summary>
+    public static IReadOnlyList<string> Variables => s_variables;
+
     /// <summary>The name by which findings call what an environment variable does; null where it injects nothing.</summary>
     /// <param name="name">The variable; Windows does not distinguish letter case.</param>
     /// <param name="value">What it is set to; null where that is not known.</param>

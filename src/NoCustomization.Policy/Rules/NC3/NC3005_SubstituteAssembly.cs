@@ -14,6 +14,6 @@ public static class NC3005_SubstituteAssembly
 
     /// <summary>The verdict on a usage, or null.</summary>
     public static Verdict? Judge(in Usage usage, string vendorSymbol) => IsBroken(usage)
-        ? new Verdict(Rule, usage, vendorSymbol, usage.Target?.DisplayName ?? usage.TargetId, usage.Package!.DisplayName, Remedy.For(usage.Target))
+        ? new Verdict(Rule, usage, vendorSymbol, usage.TargetId.Substring("assembly:".Length), usage.Package!.DisplayName, Remedy.For(usage.Target))
         : null;
 }
