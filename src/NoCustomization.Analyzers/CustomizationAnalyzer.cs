@@ -8,6 +8,7 @@ using NoCustomization.Analyzers.Cores;
 using NoCustomization.Analyzers.Declared;
 using NoCustomization.Analyzers.Expressions;
 using NoCustomization.Analyzers.Framework;
+using NoCustomization.Analyzers.Pipeline;
 using NoCustomization.Analyzers.Rules.NC1;
 using NoCustomization.Analyzers.Rules.NC8;
 using NoCustomization.Policy.Artefacts;
@@ -81,6 +82,12 @@ public sealed class CustomizationAnalyzer : DiagnosticAnalyzer
             on.OnType(StartupHooks.Analyze);
             if (start.Options.AdditionalFiles.Any(static f => Artefact.SortOf(f.Path) != ArtefactSort.None))
                 on.OnFile(ArtefactFiles.Analyze);
+        }
+
+        if (options.Judges(RuleRange.Composition))
+        {
+            MediatorExtractor.Register(on);
+            RouteExtractor.Register(on);
         }
 
         ExpressionExtractors.Register(on);

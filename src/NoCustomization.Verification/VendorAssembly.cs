@@ -12,6 +12,7 @@ namespace NoCustomization.Verification;
 internal sealed class VendorAssembly
 {
     private bool? _isVisualBasic;
+    private bool? _isExtension;
 
     /// <summary>Prepares an assembly for judging.</summary>
     public VendorAssembly(AssemblyImage image, TypeResolver types, CoreAncestry ancestry, CoreView view, Outcome outcome)
@@ -39,6 +40,9 @@ internal sealed class VendorAssembly
 
     /// <summary>Whether the Visual Basic compiler made it.</summary>
     public bool IsVisualBasic => _isVisualBasic ??= !IsFSharp && Language.IsVisualBasic(Metadata);
+
+    /// <summary>Whether it says that it is an extension of a core.</summary>
+    public bool IsExtension => _isExtension ??= Metadata.IsAssembly && AttributeNames.Any(Metadata, Metadata.GetAssemblyDefinition().GetCustomAttributes(), AnnotationNames.Namespace, AnnotationNames.VendorExtension);
 
     /// <summary>Finds type definitions.</summary>
     public TypeResolver Types { get; }

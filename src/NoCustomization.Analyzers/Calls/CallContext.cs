@@ -6,9 +6,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Patching;
+using NoCustomization.Analyzers.Pipeline;
 using NoCustomization.Policy.Calls;
 using NoCustomization.Policy.Cores;
 using NoCustomization.Policy.Libraries.Composition;
+using NoCustomization.Policy.Libraries.Pipeline;
 
 namespace NoCustomization.Analyzers.Calls;
 
@@ -19,11 +21,15 @@ internal sealed class CallContext : ICoreTypes
     private readonly ConcurrentDictionary<ISymbol, SourceMethod> _methods = new(SymbolEqualityComparer.Default);
     private readonly Lazy<bool> _hasHost;
     private readonly Lazy<IReadOnlyList<ReflectedType>> _classes;
+    private readonly CoreHosts _hosts;
+    private readonly CoreEndpoints _endpoints;
 
     /// <summary>Prepares for a compilation.</summary>
     public CallContext(PatchContext patches, IReadOnlyList<LibraryJudge> judges)
     {
         Patches = patches;
+        _hosts = new CoreHosts(patches.Vendor);
+        _endpoints = new CoreEndpoints(patches.Vendor);
         Judges = judges;
         Analysis = new CallAnalysis(this, judges);
         Fields = new StoredFields(this);
@@ -73,6 +79,12 @@ internal sealed class CallContext : ICoreTypes
 
     /// <inheritdoc/>
     public IReadOnlyList<ReflectedType> OwnClasses => _classes.Value;
+
+    /// <inheritdoc/>
+    public CoreHost? HostUsing(string library) => _hosts.Using(library);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CoreEndpoint> Endpoints => _endpoints.All;
 
     /// <summary>A type of a core or of the vendor; null for any other.</summary>
     public SourceType? TypeOf(ITypeSymbol? type)

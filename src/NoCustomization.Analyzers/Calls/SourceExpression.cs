@@ -197,7 +197,7 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
             return new ConstantShape(text);
         if (reference.Field is { ContainingType.IsTupleType: true } item && reference.Instance is { } tuple && SourceCollections.PlaceOf((item.CorrespondingTupleField ?? item).Name) is { } place)
             return new ItemShape(Of(tuple), place);
-        return Stored(reference);
+        return context.Patches.CoreOf(field.ContainingType) is null ? Stored(reference) : new LibraryFieldShape(MetadataNames.Of(field.ContainingType), field.Name);
     }
 
     private Shape Stored(IMemberReferenceOperation reference)

@@ -5,7 +5,6 @@ using NoCustomization.Analyzers.Cores;
 using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Names;
 using NoCustomization.Analyzers.Syntax;
-using NoCustomization.Policy.Cores;
 using NoCustomization.Policy.Libraries.Startup;
 
 namespace NoCustomization.Analyzers.Declared;
@@ -14,18 +13,7 @@ namespace NoCustomization.Analyzers.Declared;
 internal sealed class ModuleInitializers(VendorCompilation vendor) : AttributeExtractor(StartupAttributes.ModuleInitializer)
 {
     /// <summary>Whether a compilation can break the rule: an extension in C#. Visual Basic does not know the attribute.</summary>
-    public static bool Concern(Compilation compilation)
-    {
-        if (compilation.Language != LanguageNames.CSharp)
-            return false;
-        foreach (var attribute in compilation.Assembly.GetAttributes())
-        {
-            if (Annotation.Is(attribute, out var name) && name == AnnotationNames.VendorExtension)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool Concern(Compilation compilation) => compilation.Language == LanguageNames.CSharp && ExtensionDeclaration.IsIn(compilation.Assembly);
 
     /// <inheritdoc/>
     public override void Analyze(SemanticModelAnalysisContext at, NameUse use, SyntaxNode syntax)

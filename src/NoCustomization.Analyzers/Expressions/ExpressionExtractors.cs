@@ -8,6 +8,7 @@ using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Calls;
 using NoCustomization.Analyzers.Names;
 using NoCustomization.Analyzers.Patching;
+using NoCustomization.Analyzers.Pipeline;
 using NoCustomization.Analyzers.State;
 using NoCustomization.Analyzers.Suppression;
 using NoCustomization.Policy.Rules;
@@ -59,6 +60,8 @@ internal sealed class ExpressionExtractors
                 attributes.Add(new ModuleInitializers(vendor));
         }
 
+        if (vendor.Options.Judges(RuleRange.Composition))
+            attributes.Add(new ViewExtractor(vendor));
         return [.. attributes];
     }
 
@@ -126,7 +129,11 @@ internal sealed class ExpressionExtractors
         if (IsRestricted(role, reference.Member))
             MemberReferences.OnMember(context, vendor, reference);
         if ((role & AssemblyRole.Core) != 0)
+        {
             StateWrites.OnMember(context, vendor, reference);
+            SharedOptions.OnMember(context, vendor, reference);
+        }
+
         if ((role & AssemblyRole.Collections) != 0 && reference is IPropertyReferenceOperation { Property.IsIndexer: true } indexer)
             _scan?.OnIndexer(context, vendor, indexer);
         if ((role & AssemblyRole.GeneratedHooks) != 0 && reference is IEventReferenceOperation hook)

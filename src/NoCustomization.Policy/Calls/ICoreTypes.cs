@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Libraries.Pipeline;
 
 namespace NoCustomization.Policy.Calls;
 
@@ -21,4 +22,11 @@ public interface ICoreTypes
 
     /// <summary>The vendor's classes of which there can be objects, in the order in which they are declared.</summary>
     IReadOnlyList<ReflectedType> OwnClasses { get; }
+
+    /// <summary>The core's assembly that loads the vendor's code as an extension and uses a library itself; null where the vendor's code is no extension, or no core uses the library.</summary>
+    /// <param name="library">How the names of the library's assemblies begin.</param>
+    CoreHost? HostUsing(string library);
+
+    /// <summary>The addresses that the controllers of cores serve.</summary>
+    IReadOnlyList<CoreEndpoint> Endpoints { get; }
 }

@@ -3,8 +3,10 @@ using NoCustomization.Policy.Libraries.Composition;
 using NoCustomization.Policy.Libraries.Emission;
 using NoCustomization.Policy.Libraries.Loading;
 using NoCustomization.Policy.Libraries.Memory;
-using NoCustomization.Policy.Libraries.Patching;
+using NoCustomization.Policy.Libraries.Options;
+using NoCustomization.Policy.Libraries.Pipeline;
 using NoCustomization.Policy.Libraries.Proxies;
+using NoCustomization.Policy.Libraries.Patching;
 using NoCustomization.Policy.Libraries.Reflection;
 using NoCustomization.Policy.Libraries.Startup;
 
@@ -27,6 +29,10 @@ public static class LibraryJudges
         new PatchCallJudge(),
         new StartupJudge(),
         new LoadJudge(),
+        new OptionsJudge(),
+        new MediatorJudge(),
+        new HttpClientJudge(),
+        new MvcJudge(),
     ];
 
     /// <summary>Whether a type may have a member that one of some libraries knows.</summary>

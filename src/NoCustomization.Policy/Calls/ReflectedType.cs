@@ -39,6 +39,18 @@ public abstract class ReflectedType
     /// <summary>What it declares, private members and nested types included.</summary>
     public IReadOnlyList<ReflectedMember> Members => _members ??= ReadMembers();
 
+    /// <summary>The core symbol of a member that it declares; null where there is none of the name, or it is the vendor's.</summary>
+    public CoreSymbol? Member(string name)
+    {
+        foreach (var member in Members)
+        {
+            if (member.Name == name && member.Core is { } core)
+                return core;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether it is an enumeration.</summary>
     public abstract bool IsEnum { get; }
 

@@ -80,6 +80,11 @@ public sealed record CallShape(LibraryMethod Method, Expression? Receiver, IRead
 /// <param name="Parameters">What its parameters take.</param>
 public sealed record LibraryMethod(string Namespace, string Type, string Name, IReadOnlyList<ParameterSort> Parameters);
 
+/// <summary>A field of a library.</summary>
+/// <param name="Type">The metadata name of the type that declares it.</param>
+/// <param name="Name">Its name.</param>
+public sealed record LibraryFieldShape(string Type, string Name) : Shape;
+
 /// <summary>A call of a method, a property or a constructor whose body is at hand.</summary>
 /// <param name="Method">The method.</param>
 /// <param name="Receiver">The receiver, or null.</param>

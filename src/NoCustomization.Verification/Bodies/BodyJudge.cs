@@ -21,6 +21,7 @@ internal sealed class BodyJudge : IAssemblyJudge
         var types = new NamedTypes(vendor.Image, vendor.Types, vendor.Cores);
         var references = ReferenceJudge.Prepare(module, types, map);
         var state = StateJudge.Prepare(vendor, map);
+        var options = SharedOptionsJudge.Prepare(vendor, map);
         var findings = new PatchFindings();
         var calls = CallJudge.Prepare(module, types, map, findings);
         var patches = PatchJudge.Prepare(module, types, map, calls?.Code, findings);
@@ -43,7 +44,11 @@ internal sealed class BodyJudge : IAssemblyJudge
             if ((marks & TokenMarks.Reference) != 0)
                 references.Judge(code, body);
             if ((marks & TokenMarks.State) != 0)
-                state!.Judge(code);
+            {
+                state?.Judge(code);
+                options?.Judge(code);
+            }
+
             if ((marks & TokenMarks.Patch) != 0)
                 patches!.Judge(code);
             if ((marks & TokenMarks.Call) != 0)

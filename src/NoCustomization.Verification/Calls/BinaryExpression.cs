@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using CallShape = NoCustomization.Policy.Calls.CallShape;
 using NoCustomization.Policy.Calls;
 using NoCustomization.Policy.Cores;
@@ -98,6 +99,8 @@ internal sealed class BinaryExpression(CallCode code, CodeValue value) : Express
                 return OfStores(source, source.Code.Tree.Stores(ILOpCode.Stfld, node.Operand).Where(s => s.Offset < node.Offset && !s.Inputs[1].Is(ILOpCode.Ldnull)), 1);
             case ILOpCode.Ldfld when Collections.PlaceOf(code.Metadata, node.Operand) is { } place:
                 return new ItemShape(code.Of(source.Input(0)), place);
+            case ILOpCode.Ldsfld when LibraryField(node.Operand) is { } field:
+                return field;
             case ILOpCode.Ldfld or ILOpCode.Ldsfld:
                 return code.Fields.Read(source);
             case ILOpCode.Ceq or ILOpCode.Beq or ILOpCode.Bne_un:
@@ -142,6 +145,12 @@ internal sealed class BinaryExpression(CallCode code, CodeValue value) : Express
     }
 
     private ChoiceShape OfStores(CodeValue load, IEnumerable<ILNode> stores, int input) => new([.. stores.Select(s => code.Of(new CodeValue(s.Inputs[input], load.Code)))]);
+
+    private LibraryFieldShape? LibraryField(int token) =>
+        MetadataTokens.EntityHandle(token) is { Kind: HandleKind.MemberReference } handle && code.Metadata.GetMemberReference((MemberReferenceHandle)handle) is var reference
+            && reference.Parent.Kind == HandleKind.TypeReference && code.Types.OfHandle(code.Module.Vendor.Image, reference.Parent) is { Core: not null } type
+            ? new LibraryFieldShape(type.FullName, code.Metadata.GetString(reference.Name))
+            : null;
 
     // One that is given another value later still is what the caller told, on one of the ways.
     private Shape Parameter(CodeValue source)

@@ -16,7 +16,7 @@ internal sealed class Contracts(ReflectedTypes types, ModuleCode module)
     public List<TypeShape> Of(AssemblyImage image, TypeDefinitionHandle type)
     {
         var found = new List<TypeShape>();
-        Add(image, type, [], found, 0);
+        Add(image, type, ParametersOf(image, type), found, 0);
         return found;
     }
 
@@ -41,6 +41,15 @@ internal sealed class Contracts(ReflectedTypes types, ModuleCode module)
         SignatureKind.Named or SignatureKind.Generic when !type.Handle.IsNil => TypePath.Of(metadata, type.Handle).FullName,
         _ => "",
     };
+
+    private static TypeParameterShape[] ParametersOf(AssemblyImage image, TypeDefinitionHandle type)
+    {
+        var count = image.Metadata.GetTypeDefinition(type).GetGenericParameters().Count;
+        var parameters = new TypeParameterShape[count];
+        for (var i = 0; i < count; i++)
+            parameters[i] = new TypeParameterShape(type, i);
+        return parameters;
+    }
 
     private void Add(AssemblyImage image, TypeDefinitionHandle type, IReadOnlyList<Shape> arguments, List<TypeShape> found, int depth)
     {

@@ -5,9 +5,11 @@ using System.Reflection.Metadata;
 using NoCustomization.Policy.Calls;
 using NoCustomization.Policy.Cores;
 using NoCustomization.Policy.Libraries.Composition;
+using NoCustomization.Policy.Libraries.Pipeline;
 using NoCustomization.Verification.Bodies;
 using NoCustomization.Verification.Cores;
 using NoCustomization.Verification.Metadata;
+using NoCustomization.Verification.Pipeline;
 
 namespace NoCustomization.Verification.Calls;
 
@@ -18,12 +20,19 @@ internal sealed class ReflectedTypes(ModuleCode module, NamedTypes names) : ICor
     private Contracts? _contracts;
     private bool? _hasHost;
     private List<ReflectedType>? _classes;
+    private IReadOnlyList<CoreEndpoint>? _endpoints;
 
     /// <summary>Base classes and interfaces of types.</summary>
     public Contracts Contracts => _contracts ??= new Contracts(this, module);
 
     /// <summary>Finds core symbols.</summary>
     public CoreResolver Cores => module.Vendor.Cores;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CoreEndpoint> Endpoints => _endpoints ??= new CoreEndpoints(module.Vendor, names).Find();
+
+    /// <inheritdoc/>
+    public CoreHost? HostUsing(string library) => CoreHosts.Using(module.Vendor, names, library);
 
     /// <summary>The type of a definition.</summary>
     public BinaryType Of(TypeInstance instance)

@@ -1,8 +1,9 @@
 using System.Threading;
+using NoCustomization.Verification.Pipeline;
 
 namespace NoCustomization.Verification.Declared;
 
-/// <summary>Judges what an assembly says of itself that makes others run its code: NC3004, NC3006, NC3008.</summary>
+/// <summary>Judges what an assembly says of itself that makes others run its code: NC3004, NC3006, NC3008, NC4006.</summary>
 internal sealed class DeclaredJudge : IAssemblyJudge
 {
     /// <inheritdoc/>
@@ -11,5 +12,8 @@ internal sealed class DeclaredJudge : IAssemblyJudge
         StartupJudge.Judge(vendor);
         ModuleInitializers.Judge(vendor);
         InterceptorJudge.Judge(vendor, cancellationToken);
+        ViewJudge.Judge(vendor);
+        RouteJudge.Judge(vendor, cancellationToken);
+        MediatorJudge.Judge(vendor, cancellationToken);
     }
 }

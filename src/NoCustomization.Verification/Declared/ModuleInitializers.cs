@@ -22,7 +22,7 @@ internal static class ModuleInitializers
     /// <summary>Judges an assembly.</summary>
     public static void Judge(VendorAssembly vendor)
     {
-        if (!IsExtension(vendor.Metadata) || vendor.Image.Assembly.IsMixedMode || Has(vendor.Image.Assembly, NativeStartUp))
+        if (!vendor.IsExtension || vendor.Image.Assembly.IsMixedMode || Has(vendor.Image.Assembly, NativeStartUp))
             return;
         var module = new ModuleCode(vendor);
         if (InitializerOf(vendor.Metadata) is { IsNil: false } initializer && module.TryRead(initializer, out var body) && StartupUsages.RunAtLoad(vendor.SeenCores) is { } usage)
@@ -30,17 +30,6 @@ internal static class ModuleInitializers
             if (!JudgeCalls(module, body, usage))
                 vendor.Findings.Declare(usage, initializer);
         }
-    }
-
-    private static bool IsExtension(MetadataReader metadata)
-    {
-        foreach (var handle in metadata.GetAssemblyDefinition().GetCustomAttributes())
-        {
-            if (AttributeNames.Is(metadata, metadata.GetCustomAttribute(handle), AnnotationNames.Namespace, AnnotationNames.VendorExtension))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool Has(KnownAssembly assembly, string @namespace)
