@@ -34,6 +34,9 @@ internal static class Known
                 case IDelegateCreationOperation { Target: IAnonymousFunctionOperation } creation:
                     value = creation.Target;
                     break;
+                case ITranslatedQueryOperation query:
+                    value = query.Operation;
+                    break;
                 case IConditionalAccessOperation access:
                     value = access.WhenNotNull;
                     break;

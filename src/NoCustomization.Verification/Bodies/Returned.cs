@@ -15,7 +15,7 @@ internal static class Returned
             if (!node.Is(ILOpCode.Ret) || node.Inputs.Length == 0)
                 continue;
             var value = node.Inputs[0];
-            if (!value.Is(ILOpCode.Ldloc) || code.Statements.IsNamed(value.Operand, value.Offset) == true)
+            if (!value.Is(ILOpCode.Ldloc) || code.Statements.IsNamed(value.Operand, value.Offset) == true && !IsVisualBasics(value, code))
             {
                 yield return new CodeValue(value, code);
                 continue;
@@ -28,4 +28,7 @@ internal static class Returned
                 yield return new CodeValue(store.Inputs[0], code);
         }
     }
+
+    // In Visual Basic the local of the result has the function's name.
+    private static bool IsVisualBasics(ILNode load, MethodCode code) => code.Statements.HasName(load.Operand, code.Metadata.GetString(code.Definition.Name));
 }

@@ -45,6 +45,10 @@ internal sealed partial class PatchTargets(Evaluation evaluation)
             case ElementShape element:
                 found.AddRange(Of(element.Collection, home));
                 break;
+            // Of a lambda that is handed to the library with a collection.
+            case ParameterShape { Ordinal: 0, Method.Enumerated: { } enumerated }:
+                found.AddRange(Of(enumerated, home));
+                break;
             case ElementsShape { Items: var items }:
                 foreach (var item in items)
                     found.AddRange(Of(item, home));
@@ -114,7 +118,7 @@ internal sealed partial class PatchTargets(Evaluation evaluation)
     }
 
     private static bool HandsOn(string name) =>
-        ReflectionCalls.KeepsMember(name) || name is "GetMethodFromHandle" or "GetFieldFromHandle" || name.StartsWith("get_", System.StringComparison.Ordinal) && ReflectionCalls.HandsMemberOn(name.Substring(4));
+        ReflectionCalls.KeepsMember(name) || name is "GetMethodFromHandle" or "GetFieldFromHandle" or "get_Body" or "get_Operand" or "get_Member" or "get_Constructor" || name.StartsWith("get_", System.StringComparison.Ordinal) && ReflectionCalls.HandsMemberOn(name.Substring(4));
 
     // A constructor has no name, but parameters; else it is one of all.
     private static IEnumerable<PatchTarget> OfUnnamed(ReflectedType type, MemberSearch search) => search is { Sort: MemberSort.Constructor, Parameters: { } parameters }
