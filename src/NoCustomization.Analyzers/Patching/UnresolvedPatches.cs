@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using NoCustomization.Analyzers.Calls;
 using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Libraries.Patching;
 using NoCustomization.Policy.Usages;
 
 namespace NoCustomization.Analyzers.Patching;
@@ -27,7 +28,7 @@ internal sealed class UnresolvedPatches(PatchContext patches, CallContext calls)
                 _answer = answer = _answer ?? Find(cancellationToken);
         }
 
-        return answer.IsFirst(at) && answer.Package is { } package ? Usage.Of(UsageKind.Patch, package, "assembly:" + package.Id, UsageTraits.Unresolved) : null;
+        return answer.IsFirst(at) && answer.Package is { } package ? PatchCallJudge.UnresolvedIn(package) : null;
     }
 
     private Answer Find(CancellationToken cancellationToken)

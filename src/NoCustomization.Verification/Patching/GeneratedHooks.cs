@@ -7,7 +7,7 @@ using NoCustomization.Verification.Metadata;
 namespace NoCustomization.Verification.Patching;
 
 /// <summary>NC3001: the events of MonoMod's generated hooks.</summary>
-internal sealed class GeneratedHooks(PatchContext context, PatchFindings findings)
+internal sealed class GeneratedHooks(PatchContext context)
 {
     /// <summary>The name of the core type for which a type of hooks stands, or null where it is no such type.</summary>
     public static string? HookedType(MetadataReader metadata, EntityHandle type) =>
@@ -25,7 +25,7 @@ internal sealed class GeneratedHooks(PatchContext context, PatchFindings finding
             }
 
             if (context.Find(type, GeneratedHook.QueryOf(method))?.Usage is { } usage)
-                findings.Report(code, usage, node.Offset);
+                code.Report(usage, node.Offset);
         }
     }
 

@@ -1,8 +1,7 @@
-using System;
 using System.Collections.Generic;
-using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Libraries.Patching;
 using NoCustomization.Policy.Usages;
 using NoCustomization.Verification.Bodies;
 
@@ -43,6 +42,6 @@ internal sealed class PatchFindings
             return;
         _unresolved.Sort(static (a, b) => (MetadataTokens.GetRowNumber(a.Code.Method), a.Offset).CompareTo((MetadataTokens.GetRowNumber(b.Code.Method), b.Offset)));
         var (code, offset) = _unresolved[0];
-        code.Report(Usage.Of(UsageKind.Patch, _package, "assembly:" + _package.Id, UsageTraits.Unresolved), offset);
+        code.Report(PatchCallJudge.UnresolvedIn(_package), offset);
     }
 }

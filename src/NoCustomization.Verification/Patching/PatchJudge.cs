@@ -23,7 +23,7 @@ internal sealed class PatchJudge
         _context = new PatchContext(module, names);
         _attributes = new PatchAttributes(_context, new PatchAttributeReader(_context, names), findings);
         _targets = calls is null ? null : new TargetMethods(calls, findings);
-        _hooks = new GeneratedHooks(_context, findings);
+        _hooks = new GeneratedHooks(_context);
     }
 
     /// <summary>Marks the events of generated hooks; null where the assembly uses no patching library. What calls do is found with those of other libraries.</summary>

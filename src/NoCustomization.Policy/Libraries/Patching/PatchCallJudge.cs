@@ -42,6 +42,10 @@ public sealed class PatchCallJudge : LibraryJudge
         return core is null ? RunTimeTargets.Are(evaluation, value, null) ? Unresolved : null : Usage.Of(UsageKind.Patch, core);
     }
 
+    /// <summary>The usage of a target that only run time knows, in an assembly that patches a core.</summary>
+    public static Usage UnresolvedIn(CorePackage package) =>
+        Usage.Of(UsageKind.Patch, package, "assembly:" + (package.Assemblies.Count > 0 ? package.Assemblies[0].Name : package.Id), UsageTraits.Unresolved);
+
     internal override void Judge(LibraryCall call, List<Usage> usages)
     {
         var meaning = PatchApi.Of(call.Method.Namespace, call.Method.Type, call.Method.Name);
