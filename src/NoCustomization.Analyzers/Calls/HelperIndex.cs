@@ -121,9 +121,11 @@ internal sealed class HelperIndex
     private IMethodSymbol? NativeMethodAt(int hit, SemanticModel model)
     {
         const int MaxSteps = 8;
-        if (model.GetEnclosingSymbol(hit) is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.DeclareMethod) })
+        var token = model.SyntaxTree.GetRoot().FindToken(hit);
+        // The entry point's name, or a text that is it.
+        if (MemoryApi.AddressOf(MemoryAccess.Namespace, MemoryAccess.Native, token.ValueText) == MemoryApi.None)
             return null;
-        var node = model.SyntaxTree.GetRoot().FindToken(hit).Parent;
+        var node = token.Parent;
         for (var i = 0; i < MaxSteps && node is not null; i++, node = node.Parent)
         {
             if (model.GetDeclaredSymbol(node) is { } declared)
