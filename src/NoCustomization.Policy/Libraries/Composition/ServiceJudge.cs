@@ -17,7 +17,7 @@ internal sealed class ServiceJudge : LibraryJudge
     public override IReadOnlyList<string> Markers { get; } = [Element];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Anchors { get; } = [ServiceTypes.Descriptor, "IServiceCollection", "ServiceCollection", "Services"];
+    public override IReadOnlyList<string> Anchors { get; } = [ServiceTypes.Descriptor, "IServiceCollection", "ServiceCollection"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<LibraryWord> Words { get; } =
@@ -26,6 +26,8 @@ internal sealed class ServiceJudge : LibraryJudge
         "TryAdd", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "TryAddKeyedSingleton", "TryAddKeyedScoped", "TryAddKeyedTransient", "TryAddEnumerable",
         "AddHttpClient", "AddTypedClient", "RemoveAll", "RemoveAllKeyed", "Decorate", "TryDecorate",
         Common("Add"), Common("Insert"), Common("Replace"), Common("Remove"), Common("RemoveAt"), Common("ServiceCollection"),
+        // builder.Services.Replace(…), in files that name no type of the framework.
+        OfServices("Add"), OfServices("Insert"), OfServices("Replace"), OfServices("Remove"), OfServices("RemoveAt"),
     ];
 
     /// <inheritdoc/>
@@ -62,6 +64,8 @@ internal sealed class ServiceJudge : LibraryJudge
     }
 
     private static LibraryWord Common(string word) => new(word, WordUse.NearAnchor);
+
+    private static LibraryWord OfServices(string word) => new(word, WordUse.AfterWord, "Services");
 
     private static void Put(LibraryCall call, List<Usage> usages)
     {
