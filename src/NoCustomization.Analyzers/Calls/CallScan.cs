@@ -180,17 +180,20 @@ internal sealed class CallScan
                 case IMethodReferenceOperation group when IsNamed(group.Method, token):
                     return group;
                 // What is written under a name that a text tells has no name of its own.
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } } written when token.Value is string:
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } } written when IsText(token):
                     return written;
-                case IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } } written } when token.Value is string:
+                case IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } } written } when IsText(token):
                     return written;
-                case IInvocationOperation { TargetMethod.Name: "Add", TargetMethod.ContainingType.Name: "IDictionary" or "StringDictionary" } added when token.Value is string:
+                case IInvocationOperation { TargetMethod.Name: "Add", TargetMethod.ContainingType.Name: "IDictionary" or "StringDictionary" } added when IsText(token):
                     return added;
             }
         }
 
         return null;
     }
+
+    // A name is a text, too, to whom asks for its value.
+    private static bool IsText(SyntaxToken token) => token.Value is string && token.Text.IndexOf('"') >= 0;
 
     private static bool IsNamed(ISymbol symbol, SyntaxToken token) => string.Equals(symbol.Name, token.ValueText, StringComparison.OrdinalIgnoreCase);
 
