@@ -21,7 +21,7 @@ internal static class ExampleCompiler
     private static readonly ImmutableArray<MetadataReference> s_framework =
     [
         .. Directory.GetFiles(Repository.Fact("FrameworkReferences"), "*.dll").Order(StringComparer.Ordinal).Select(f => MetadataReference.CreateFromFile(f)),
-        MetadataReference.CreateFromFile(Path.Combine(Repository.Fact("AspNetCoreReferences"), "Microsoft.Extensions.DependencyInjection.Abstractions.dll")),
+        .. new[] { "DependencyInjection.Abstractions", "Http", "Options" }.Select(n => MetadataReference.CreateFromFile(Path.Combine(Repository.Fact("AspNetCoreReferences"), $"Microsoft.Extensions.{n}.dll"))),
         MetadataReference.CreateFromFile(typeof(StandardPackageAttribute).Assembly.Location),
     ];
 
