@@ -96,7 +96,7 @@ internal static class Implementations
     // The type of what gives the value says most; one that is somebody else's, such as object, no more than the expression around it.
     private static List<ReflectedType?> TypesOf(Expression source, Frame? home, Expression value, Evaluation evaluation)
     {
-        if (source.Shape is CallShape call && Resolution.TypesOf(call, home, evaluation) is { Count: > 0 } resolved)
+        if (Resolution.TypesOf(source, home, evaluation) is { Count: > 0 } resolved)
             return [.. resolved];
         return [source.StaticType ?? value.StaticType];
     }

@@ -7,13 +7,30 @@ namespace NoCustomization.Policy.Libraries.Composition;
 internal static class Resolution
 {
     /// <summary>The types, a core's or the vendor's, of what a call gives; null where it is no such call.</summary>
-    public static List<ReflectedType>? TypesOf(CallShape call, Frame? frame, Evaluation evaluation)
+    public static List<ReflectedType>? TypesOf(CallShape call, Frame? frame, Evaluation evaluation) => Gives(call.Method) ? NamedBy(call, frame, evaluation) : null;
+
+    /// <summary>The types of what an expression gives, a call or one of all that a container has; null where it is neither.</summary>
+    public static List<ReflectedType>? TypesOf(Expression source, Frame? frame, Evaluation evaluation)
     {
-        if (!Gives(call.Method))
+        if (source.Shape is CallShape call)
+            return TypesOf(call, frame, evaluation);
+        if (source.Shape is not ElementShape element)
             return null;
+        var types = new List<ReflectedType>();
+        foreach (var (collection, home) in evaluation.Sources(element.Collection, frame))
+        {
+            if (collection.Shape is CallShape { Method.Name: "GetServices" or "GetKeyedServices" } all)
+                types.AddRange(NamedBy(all, home, evaluation));
+        }
+
+        return types;
+    }
+
+    private static List<ReflectedType> NamedBy(CallShape call, Frame? frame, Evaluation evaluation)
+    {
         if (call.TypeArguments is [.., var named])
             return evaluation.Types(named, frame);
-        return call.Argument(ParameterSort.Type) is { } type ? evaluation.Types(type, frame) : null;
+        return call.Argument(ParameterSort.Type) is { } type ? evaluation.Types(type, frame) : [];
     }
 
     private static bool Gives(LibraryMethod method) => method.Name switch
