@@ -80,7 +80,12 @@ internal sealed class CallTokens
     private string? ElementOf(Callee callee)
     {
         var argument = callee.MethodArguments is [var ofMethod, ..] ? ofMethod : callee.TypeArguments is [var ofType, ..] ? ofType : null;
-        return argument is { Kind: SignatureKind.Named or SignatureKind.Generic } ? TypePath.Of(_metadata, argument.Handle).FullName : null;
+        return argument?.Kind switch
+        {
+            SignatureKind.Named or SignatureKind.Generic => TypePath.Of(_metadata, argument.Handle).FullName,
+            SignatureKind.Primitive => argument.Name,
+            _ => null,
+        };
     }
 
     // Only of the members of these types is more read than the type's name.

@@ -35,8 +35,7 @@ internal sealed class StartupJudge : LibraryJudge
     {
         "Environment" => member.Name == "SetEnvironmentVariable",
         "AppContext" or "AppDomain" => member.Name == "SetData",
-        // In IL a text has no named type.
-        "IDictionary" => member.Name is "set_Item" or "Add" && (member.Element is null or "System.String"),
+        "IDictionary" => member.Name is "set_Item" or "Add" && member.Element == "System.String",
         "StringDictionary" => member.Name is "set_Item" or "Add",
         _ => member.Name == "UseSetting",
     };
