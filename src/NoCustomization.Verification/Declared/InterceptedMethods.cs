@@ -50,9 +50,13 @@ internal sealed class InterceptedMethods(VendorAssembly vendor)
             }
         }
 
+        // A method of the type comes before one that extends it, unless the name says otherwise: a result that is open fits many.
+        if (found.Count > 0 && Named(found, name) is { } own)
+            return SymbolOf(own);
+        var extensions = Statics(shape);
         if (found.Count == 0)
-            found = Statics(shape);
-        return Choose(found, name, type);
+            return Choose(extensions, name, type);
+        return Named(extensions, name) is { } extension ? SymbolOf(extension) : found.Count == 1 ? SymbolOf(found[0]) : type;
     }
 
     private List<Candidate> Statics(MethodShape shape)
@@ -88,6 +92,11 @@ internal sealed class InterceptedMethods(VendorAssembly vendor)
     {
         if (found.Count == 1)
             return SymbolOf(found[0]);
+        return Named(found, name) is { } named ? SymbolOf(named) : fallback ?? (found.Count > 0 ? vendor.Cores.Of(found[0].Image, found[0].Type) : null);
+    }
+
+    private static Candidate? Named(List<Candidate> found, string name)
+    {
         Candidate? best = null;
         var length = 0;
         foreach (var candidate in found)
@@ -99,7 +108,7 @@ internal sealed class InterceptedMethods(VendorAssembly vendor)
             length = own.Length;
         }
 
-        return best is { } named ? SymbolOf(named) : fallback ?? (found.Count > 0 ? vendor.Cores.Of(found[0].Image, found[0].Type) : null);
+        return best;
     }
 
     private CoreSymbol? SymbolOf(Candidate candidate) => vendor.Cores.Of(candidate.Image, candidate.Type, candidate.Method);

@@ -24,6 +24,10 @@ namespace Uketsuke
     public class Desk
     {
         public string Name { get; set; } = "";
+
+        public string Describe() => Name;
+
+        public Desk Next() => this;
     }
 
     /// <summary>What is done at which desk.</summary>
@@ -36,6 +40,10 @@ namespace Uketsuke
         /// <summary>The desk's generator replaces calls of this one, too.</summary>
         [ExtensionPoint("uketsuke.generated-settings")]
         public static Desk Configure<T>(this Desk desk, string section) where T : class => desk;
+
+        /// <summary>And of this one.</summary>
+        [ExtensionPoint("uketsuke.generated-reading")]
+        public static T? Read<T>(this Desk desk) where T : class => null;
 
         /// <summary>Closed.</summary>
         public static Desk Configure<T>(this Desk desk, Action<T> configure) where T : class => desk;

@@ -98,6 +98,8 @@ internal static class Implementations
     {
         if (Resolution.TypesOf(source, home, evaluation) is { Count: > 0 } resolved)
             return [.. resolved];
+        if (source.Shape is ElementShape element && Resolution.TypesOf(element, home, evaluation) is { Count: > 0 } given)
+            return [.. given];
         return [source.StaticType ?? value.StaticType];
     }
 }

@@ -33,6 +33,21 @@ internal static class Resolution
         return call.Argument(ParameterSort.Type) is { } type ? evaluation.Types(type, frame) : [];
     }
 
+    /// <summary>The types of one of the objects that a container gives for a service; null where they come from elsewhere.</summary>
+    public static List<ReflectedType>? TypesOf(ElementShape element, Frame? frame, Evaluation evaluation)
+    {
+        List<ReflectedType>? types = null;
+        foreach (var (collection, home) in evaluation.Sources(element.Collection, frame))
+        {
+            if (collection.Shape is not CallShape { Method.Name: "GetServices" or "GetKeyedServices" } call)
+                return null;
+            if ((call.TypeArguments is [.., var named] ? evaluation.Types(named, home) : call.Argument(ParameterSort.Type) is { } type ? evaluation.Types(type, home) : null) is { } given)
+                (types ??= []).AddRange(given);
+        }
+
+        return types;
+    }
+
     private static bool Gives(LibraryMethod method) => method.Name switch
     {
         "GetService" or "GetRequiredService" or "GetKeyedService" or "GetRequiredKeyedService" => true,

@@ -12,5 +12,7 @@ namespace Acme.Desks
         public static Desk Settings(Desk desk) => desk.Configure<Version>("desk");
 
         public static Desk Set(Desk desk) => desk.Configure<Version>(v => v.ToString());
+
+        public static Version Version(Desk desk) => desk.Read<Version>();
     }
 }

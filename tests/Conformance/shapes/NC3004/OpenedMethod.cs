@@ -28,6 +28,9 @@ namespace Acme.Desks.Generated
         [InterceptsLocation("DeskCalls.cs", 12, 56)]
         public static Desk Configure<T>(this Desk desk, string section) where T : class => desk;
 
+        [InterceptsLocation("DeskCalls.cs", 16, 58)]
+        public static T Read<T>(this Desk desk) where T : class => null;
+
         [InterceptsLocation("DeskCalls.cs", 14, 51)] // expect: NC3004
         public static Desk Configure1<T>(this Desk desk, Action<T> configure) where T : class => desk;
 
