@@ -10,7 +10,7 @@ internal static class Controllers
     /// <summary>The actions of a class and their addresses; empty where it is no controller, or has no addresses of its own.</summary>
     public static IEnumerable<(IMethodSymbol Action, Route Route)> RoutesOf(INamedTypeSymbol type)
     {
-        if (!IsController(type))
+        if (!Include(type))
             yield break;
         List<RouteStatement>? ofType = null;
         foreach (var member in type.GetMembers())
@@ -23,7 +23,8 @@ internal static class Controllers
         }
     }
 
-    private static bool IsController(INamedTypeSymbol type)
+    /// <summary>Whether a class is a controller. Allocates nothing for most classes, which are none.</summary>
+    public static bool Include(INamedTypeSymbol type)
     {
         if (type is not { TypeKind: TypeKind.Class, IsAbstract: false, Arity: 0 })
             return false;

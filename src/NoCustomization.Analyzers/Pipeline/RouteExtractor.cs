@@ -19,7 +19,10 @@ internal sealed class RouteExtractor(CoreEndpoints endpoints)
 
     private void Analyze(SymbolAnalysisContext context, VendorCompilation vendor)
     {
-        foreach (var (action, route) in Controllers.RoutesOf((INamedTypeSymbol)context.Symbol))
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (!Controllers.Include(type))
+            return;
+        foreach (var (action, route) in Controllers.RoutesOf(type))
         {
             foreach (var endpoint in endpoints.All)
             {
