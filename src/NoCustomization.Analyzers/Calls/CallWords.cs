@@ -15,13 +15,14 @@ internal sealed class CallWords
     private static readonly ConcurrentDictionary<(long Libraries, bool IgnoreCase), CallWords> All = new();
 
     private readonly ConditionalWeakTable<SyntaxTree, Found> _known = new();
-    private readonly Dictionary<string, Meaning> _meanings;
+    private readonly Dictionary<int, Meaning> _meanings = [];
     private readonly NameTable _table;
+    private readonly bool _ignoresCase;
 
     private CallWords(IReadOnlyList<LibraryJudge> judges, bool ignoreCase)
     {
         _table = new NameTable(ignoreCase);
-        _meanings = new(ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        _ignoresCase = ignoreCase;
         for (var i = 0; i < judges.Count; i++)
         {
             foreach (var word in judges[i].Words)
@@ -83,22 +84,18 @@ internal sealed class CallWords
     public List<int> HitsIn(SyntaxTree tree, long anchors)
     {
         var found = _known.GetValue(tree, Find);
-        List<int>? all = null;
-        foreach (var (start, libraries) in found.Anywhere)
-        {
-            if ((anchors & libraries) != 0)
-                (all ??= [.. found.Hits]).Add(start);
-        }
-
-        return all ?? found.Hits;
+        if ((anchors & found.Anywhere) == 0)
+            return found.Hits;
+        List<int> all = [.. found.Hits];
+        AddCommon(tree, all, 0, anchors);
+        return all;
     }
 
+    // Words that count near an anchor are in every file: they are looked up again where there turns out to be one.
     private Found Find(SyntaxTree tree)
     {
         var hits = new List<int>();
-        var near = new List<(int Start, long Libraries)>();
-        var anywhere = new List<(int Start, long Libraries)>();
-        var anchors = 0L;
+        var (anchors, near, anywhere) = (0L, 0L, 0L);
         var text = tree.GetText();
         var words = Scan(tree, text, _table);
         while (words.MoveNext())
@@ -106,55 +103,54 @@ internal sealed class CallWords
             var interest = _table.Of(words.Hash);
             if ((interest & NameInterest.Call) != 0)
                 hits.Add(words.Start);
-            if ((interest & NameInterest.CommonCall) == 0)
+            if ((interest & NameInterest.CommonCall) == 0 || MeaningAt(text, words) is not { } meaning)
                 continue;
-            var end = EndOf(text, words.Start);
-            // Another word may have the same hash.
-            if (!_meanings.TryGetValue(text.ToString(TextSpan.FromBounds(words.Start, end)), out var meaning))
-                continue;
-            anchors |= meaning.AnchorsAt(text, end);
-            if (meaning.Near != 0)
-                near.Add((words.Start, meaning.Near));
-            if (meaning.Anywhere != 0)
-                anywhere.Add((words.Start, meaning.Anywhere));
-            if (meaning.Means(text, words.Start, end))
+            anchors |= meaning.AnchorsAt(text, words.Start);
+            near |= meaning.Near;
+            anywhere |= meaning.Anywhere;
+            if (meaning.Means(text, words.Start))
                 hits.Add(words.Start);
         }
 
-        foreach (var (start, libraries) in near)
-        {
-            if ((anchors & libraries) != 0)
-                hits.Add(start);
-        }
-
+        if ((anchors & near) != 0)
+            AddCommon(tree, hits, anchors, 0);
         return new Found(hits, anywhere, anchors);
     }
+
+    private void AddCommon(SyntaxTree tree, List<int> hits, long near, long anywhere)
+    {
+        var text = tree.GetText();
+        var words = Scan(tree, text, _table);
+        while (words.MoveNext())
+        {
+            if ((_table.Of(words.Hash) & NameInterest.CommonCall) != 0 && MeaningAt(text, words) is { } meaning && (meaning.Near & near | meaning.Anywhere & anywhere) != 0)
+                hits.Add(words.Start);
+        }
+    }
+
+    // Another word may have the same hash.
+    private Meaning? MeaningAt(SourceText text, in WordScanner word) =>
+        _meanings.TryGetValue(word.Hash, out var meaning) && meaning.IsAt(text, word.Start, _ignoresCase) ? meaning : null;
 
     private static WordScanner Scan(SyntaxTree tree, SourceText text, NameTable table) =>
         new(text, new TextSpan(0, text.Length), table, escapes: tree.Options.Language == LanguageNames.CSharp);
 
     private Meaning MeaningOf(string word)
     {
-        if (!_meanings.TryGetValue(word, out var meaning))
-            _meanings.Add(word, meaning = new Meaning());
+        var hash = _table.HashOf(word);
+        if (!_meanings.TryGetValue(hash, out var meaning))
+            _meanings.Add(hash, meaning = new Meaning(word));
         return meaning;
-    }
-
-    private static int EndOf(SourceText text, int start)
-    {
-        while (start < text.Length && (char.IsLetterOrDigit(text[start]) || text[start] == '_'))
-            start++;
-        return start;
     }
 
     /// <summary>What a file holds.</summary>
     /// <param name="Hits">Where words of libraries stand.</param>
-    /// <param name="Anywhere">Where words stand that count if some file holds an anchor.</param>
+    /// <param name="Anywhere">The libraries, one bit each, of which it holds words that count if some file holds an anchor.</param>
     /// <param name="Anchors">The libraries, one bit each, that it holds anchors of.</param>
-    private sealed record Found(List<int> Hits, List<(int Start, long Libraries)> Anywhere, long Anchors);
+    private sealed record Found(List<int> Hits, long Anywhere, long Anchors);
 
     /// <summary>What a word means that stands in much other code too.</summary>
-    private sealed class Meaning
+    private sealed class Meaning(string text)
     {
         private readonly List<LibraryWord> _words = [];
 
@@ -169,17 +165,20 @@ internal sealed class CallWords
         public void AddAnchor(string rest, long library) => _anchors.Add((rest, library));
 
         /// <summary>The libraries, one bit each, of which it is an anchor where it stands.</summary>
-        public long AnchorsAt(SourceText text, int end)
+        public long AnchorsAt(SourceText source, int start)
         {
             var libraries = 0L;
             foreach (var (rest, library) in _anchors)
             {
-                if (rest.Length == 0 || end + rest.Length <= text.Length && text.ToString(new TextSpan(end, rest.Length)) == rest)
+                if (Stands(rest, source, start + text.Length, ignoresCase: false))
                     libraries |= library;
             }
 
             return libraries;
         }
+
+        /// <summary>Whether the word stands at a place.</summary>
+        public bool IsAt(SourceText source, int start, bool ignoresCase) => Stands(text, source, start, ignoresCase);
 
         public void Add(LibraryWord word, long library)
         {
@@ -191,18 +190,32 @@ internal sealed class CallWords
                 _words.Add(word);
         }
 
-        public bool Means(SourceText text, int start, int end)
+        public bool Means(SourceText source, int start)
         {
             foreach (var word in _words)
             {
-                var dot = SkipBack(text, start);
-                if (dot < 0 || text[dot] != '.')
+                var dot = SkipBack(source, start);
+                if (dot < 0 || source[dot] != '.')
                     return false;
-                if (word.After is { } before ? EndsWith(text, SkipBack(text, dot), before) : TakesArgument(text, end))
+                if (word.After is { } before ? EndsWith(source, SkipBack(source, dot), before) : TakesArgument(source, start + text.Length))
                     return true;
             }
 
             return false;
+        }
+
+        private static bool Stands(string word, SourceText source, int start, bool ignoresCase)
+        {
+            if (start + word.Length > source.Length)
+                return false;
+            for (var i = 0; i < word.Length; i++)
+            {
+                var read = source[start + i];
+                if (read != word[i] && !(ignoresCase && char.ToUpperInvariant(read) == char.ToUpperInvariant(word[i])))
+                    return false;
+            }
+
+            return true;
         }
 
         // Not value.GetType(), which is in every second file.

@@ -34,6 +34,9 @@ internal sealed class NameTable(bool ignoreCase)
     /// <summary>The interest in the name of a hash.</summary>
     public NameInterest Of(int hash) => _interests.TryGetValue(hash, out var interest) ? interest : NameInterest.None;
 
+    /// <summary>The hash of a name.</summary>
+    public int HashOf(string name) => Hash(name, name.Length);
+
     /// <summary>The hash of a name and one more character.</summary>
     public int Append(int hash, char c)
     {
