@@ -3,7 +3,7 @@ using NoCustomization.Verification.Pipeline;
 
 namespace NoCustomization.Verification.Declared;
 
-/// <summary>Judges what an assembly says of itself that makes others run its code: NC3004, NC3006, NC3008, NC4006.</summary>
+/// <summary>Judges what an assembly says of itself that makes others run its code: NC3004, NC3005 (what is embedded), NC3006, NC3008, NC4006.</summary>
 internal sealed class DeclaredJudge : IAssemblyJudge
 {
     /// <inheritdoc/>
@@ -11,6 +11,7 @@ internal sealed class DeclaredJudge : IAssemblyJudge
     {
         StartupJudge.Judge(vendor);
         ModuleInitializers.Judge(vendor);
+        EmbeddedAssemblies.Judge(vendor);
         InterceptorJudge.Judge(vendor, cancellationToken);
         ViewJudge.Judge(vendor);
         RouteJudge.Judge(vendor, cancellationToken);
