@@ -60,8 +60,8 @@ public sealed class ConformanceTests(Suite suite)
         foreach (var language in (string[])[".cs", ".vb"])
         {
             var expected = results.Values.Where(r => r.Path.EndsWith(language, StringComparison.Ordinal)).SelectMany(r => r.Expectations).Select(e => e.Rule.Id).ToHashSet();
-            // Visual Basic has no method without a body but for native code.
-            IEnumerable<string> unspeakable = language == ".vb" ? ["NC2002"] : [];
+            // Visual Basic has no method without a body but for native code, no interceptors, and no module initializers.
+            IEnumerable<string> unspeakable = language == ".vb" ? ["NC2002", "NC3004", "NC3008"] : [];
             Assert.Empty(visible.Except(expected).Except(unspeakable).Select(id => id + " " + language));
         }
     }

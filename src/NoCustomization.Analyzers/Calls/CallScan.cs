@@ -119,8 +119,23 @@ internal sealed class CallScan
             if (usage.Kind == UsageKind.RedirectBody && !(redirected ??= []).Add((context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken), usage.TargetId)))
                 continue;
             if (_unresolved.Settled(usage, operation.Syntax, context.CancellationToken) is { } settled)
-                context.Report(vendor, settled, NameSyntax.OwnerOf(context.SemanticModel, operation.Syntax, context.CancellationToken), operation.Syntax.GetLocation());
+                context.Report(vendor, settled, OwnerOf(operation, context), operation.Syntax.GetLocation());
         }
+    }
+
+    // In a base list stands what the primary constructor does.
+    private static ISymbol? OwnerOf(IOperation operation, SemanticModelAnalysisContext context)
+    {
+        var owner = NameSyntax.OwnerOf(context.SemanticModel, operation.Syntax, context.CancellationToken);
+        if (owner is not INamedTypeSymbol type || operation is not IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor })
+            return owner;
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            if (constructor.DeclaringSyntaxReferences is [var place] && place.SyntaxTree == operation.Syntax.SyntaxTree && place.Span.Contains(operation.Syntax.Span))
+                return constructor;
+        }
+
+        return owner;
     }
 
     private static IEnumerable<SyntaxToken> TokensIn(CallContext calls, SyntaxTree tree, TextSpan? span, CancellationToken cancellationToken)

@@ -32,8 +32,10 @@ public readonly struct Usage
     /// <summary>Further facts.</summary>
     public UsageTraits Traits { get; }
 
-    /// <summary>The target in the target grammar, part of the finding's identity.</summary>
-    public string TargetId => Target?.DocumentationId ?? OtherTarget ?? "";
+    /// <summary>
+    /// The target in the target grammar, part of the finding's identity. Of what an interceptor takes the place of, compiled code often tells no more than the type.
+    /// </summary>
+    public string TargetId => (Kind == UsageKind.Intercept && Target is { IsType: false, ContainingType: { } type } ? type : Target)?.DocumentationId ?? OtherTarget ?? "";
 
     /// <summary>Whether a fact holds.</summary>
     public bool Is(UsageTraits trait) => (Traits & trait) != 0;

@@ -43,7 +43,8 @@ internal static class BinaryEye
             File = location?.Document,
             StartLine = location?.StartLine ?? 0,
             EndLine = location?.EndLine ?? 0,
-            Site = finding.MemberId,
+            // The source eye names a file by its place in the project, which a shape does not have.
+            Site = finding.IsArtefact ? Path.GetFileName(finding.MemberId) : finding.MemberId,
             Target = finding.Key.Target,
             Usage = UsageNames.Of(finding.Key.Usage),
             Message = culture => TextResources.Format(finding.Verdict.Message, culture),

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using Microsoft.CodeAnalysis;
@@ -26,6 +27,9 @@ internal sealed class CompiledUnit
         _reference = new(() => MetadataReference.CreateFromImage(ImmutableArray.Create(Image), filePath: name + ".dll"));
         _publicized = new(() => MetadataReference.CreateFromImage(ImmutableArray.Create(Publicizer.Publicize(Image)), filePath: name + ".dll"));
     }
+
+    /// <summary>What it was compiled against; empty for a library.</summary>
+    public IReadOnlyList<MetadataReference> References { get; init; } = [];
 
     /// <summary>Simple name.</summary>
     public string Name { get; }

@@ -95,6 +95,6 @@ internal sealed class UnitCompiler
         var errors = ErrorsOf(result.Diagnostics, unit.Path);
         if (errors.Count > 0)
             throw new IllFormedShapeException(errors);
-        return new CompiledUnit(unit.AssemblyName, unit.Path, image.ToArray());
+        return new CompiledUnit(unit.AssemblyName, unit.Path, image.ToArray()) { References = [.. compilation.References] };
     }
 }

@@ -88,7 +88,9 @@ internal static class ErrorKinds
         {
             ["CS0535"] = FollowsNoContract,
             ["CS0538"] = FollowsNoContract,
+            ["CS0029"] = FollowsUnknownType,
             ["CS0123"] = FollowsUnknownType,
+            ["CS8598"] = FollowsUnknownType,
             ["CS0704"] = "follows: a static member of a type parameter whose constraint cannot be named",
             ["CS0019"] = FollowsUnknownType,
             ["CS0311"] = FollowsUnknownType,

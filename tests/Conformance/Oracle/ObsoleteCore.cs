@@ -19,11 +19,10 @@ internal static class ObsoleteCore
 {
     /// <summary>The core's image.</summary>
     /// <param name="unit">The core.</param>
-    /// <param name="references">What it was compiled against, and more.</param>
-    public static byte[] Of(CompiledUnit unit, IEnumerable<MetadataReference> references)
+    public static byte[] Of(CompiledUnit unit)
     {
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(unit.SourcePath), Encoding.UTF8), new CSharpParseOptions(LanguageVersion.Preview), unit.SourcePath);
-        var compilation = CSharpCompilation.Create(unit.Name, [tree], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+        var compilation = CSharpCompilation.Create(unit.Name, [tree], unit.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
         var marks = CoreMarks.Of(unit, compilation.Assembly, [compilation.Assembly]) ?? throw new ArgumentException("Not a core: " + unit.Name, nameof(unit));
         var model = compilation.GetSemanticModel(tree);
         var changes = new List<TextChange>();

@@ -56,7 +56,7 @@ internal sealed class ObsoleteRun
                 continue;
             }
 
-            var mutant = _cores.GetOrAdd(core.Unit, unit => new(() => MetadataReference.CreateFromImage(ObsoleteCore.Of(unit, shape.Debug.Compilation.References.Where(r => r != reference)), filePath: unit.Name + ".dll")));
+            var mutant = _cores.GetOrAdd(core.Unit, unit => new(() => MetadataReference.CreateFromImage(ObsoleteCore.Of(unit), filePath: unit.Name + ".dll")));
             compilation = compilation.ReplaceReference(reference, mutant.Value);
             any = true;
         }
