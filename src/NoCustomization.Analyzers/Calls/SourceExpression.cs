@@ -25,6 +25,9 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
     public override ReflectedType? StaticType => context.TypeOf(Known.StaticType(written));
 
     /// <inheritdoc/>
+    public override TypeParameterShape? StaticParameter => Known.StaticType(written) is ITypeParameterSymbol parameter ? context.ShapeOf(parameter) as TypeParameterShape : null;
+
+    /// <inheritdoc/>
     public override bool IsOnlyAsked => Questions.IsOnlyAsked(written);
 
     /// <inheritdoc/>
@@ -75,6 +78,9 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
                 return Call(call);
             case IObjectCreationOperation creation:
                 return Creation(creation);
+            // The compiler writes Activator.CreateInstance<T>().
+            case ITypeParameterObjectCreationOperation { Type: { } created }:
+                return new CallShape(new LibraryMethod("System", "Activator", "CreateInstance", []), null, [], [TypeOf(created)]);
             case ITupleOperation tuple:
                 return new TupleShape(Of(tuple.Elements));
             case IAnonymousObjectCreationOperation anonymous:

@@ -90,6 +90,9 @@ internal sealed class SourceMethod(CallContext context, IMethodSymbol symbol) : 
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Guard> Affirming => Body is { } body ? SourcePredicates.Of(context, body) : [];
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<Expression> ReadSteps()
     {
         var steps = new List<Expression>();
@@ -121,7 +124,7 @@ internal sealed class SourceMethod(CallContext context, IMethodSymbol symbol) : 
     }
 
     // A lambda inside returns to itself.
-    private static bool BelongsTo(IOperation operation, IOperation body)
+    internal static bool BelongsTo(IOperation operation, IOperation body)
     {
         for (var outer = operation.Parent; outer is not null && outer != body; outer = outer.Parent)
         {

@@ -88,6 +88,9 @@ internal sealed partial class Evaluation
                 types.Add(type);
             else if (source.Shape is CallShape call)
                 AddResults(call, home, types);
+            // In a generic helper a value is at least what the caller says.
+            if (types.Count == 0 && source.StaticParameter is { } parameter)
+                AddType(parameter, home, types);
             AddOrNull(types, found);
         }
 

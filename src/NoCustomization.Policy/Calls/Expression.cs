@@ -25,6 +25,9 @@ public abstract class Expression
     /// <summary>The core member that the value stands for by itself: a delegate of it, an expression tree that is about it, a handle of it. Null where there is none.</summary>
     public virtual CoreSymbol? Named => null;
 
+    /// <summary>The type parameter that is its static type; null where that is a type.</summary>
+    public virtual TypeParameterShape? StaticParameter => null;
+
     /// <summary>The tests in the same body that led to it.</summary>
     public virtual IReadOnlyList<Guard> Guards => [];
 

@@ -26,6 +26,9 @@ public abstract class OwnMethod
     /// <summary>Of a lambda that is handed to a library together with a collection (<c>list.ForEach</c>, <c>Enumerable.Select</c>): the collection; null for any other method.</summary>
     public virtual Expression? Enumerated => null;
 
+    /// <summary>Of a predicate: the tests that decide that it answers yes, each with the outcome that speaks for it. Of several one may be enough.</summary>
+    public virtual IReadOnlyList<Guard> Affirming => [];
+
     /// <summary>Reads its steps anew when next asked: more may matter by now.</summary>
     public void ForgetSteps() => _steps = null;
 

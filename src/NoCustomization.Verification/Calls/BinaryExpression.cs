@@ -6,6 +6,7 @@ using CallShape = NoCustomization.Policy.Calls.CallShape;
 using NoCustomization.Policy.Calls;
 using NoCustomization.Policy.Cores;
 using NoCustomization.Verification.Bodies;
+using SignatureKind = NoCustomization.Verification.Metadata.SignatureKind;
 
 namespace NoCustomization.Verification.Calls;
 
@@ -31,6 +32,10 @@ internal sealed class BinaryExpression(CallCode code, CodeValue value) : Express
             return _type;
         }
     }
+
+    /// <inheritdoc/>
+    public override TypeParameterShape? StaticParameter =>
+        code.Module.Types.Of(value) is { Type: { Kind: SignatureKind.MethodParameter or SignatureKind.TypeParameter } parameter } ? code.Written.Of(parameter, value.Code.Method) as TypeParameterShape : null;
 
     /// <inheritdoc/>
     public override bool IsOnlyAsked => Questions.IsOnlyAsked(value);

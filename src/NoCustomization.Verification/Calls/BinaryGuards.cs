@@ -34,6 +34,38 @@ internal sealed class BinaryGuards(CallCode code)
         return guards;
     }
 
+    /// <summary>The tests that decide that a predicate answers yes, with the outcome that speaks for it.</summary>
+    public List<Guard> Affirming(MethodCode body)
+    {
+        var guards = new List<Guard>();
+        foreach (var returned in Returned.By(body))
+            AddAnswer(returned, guards, 0);
+        return guards;
+    }
+
+    private void AddAnswer(CodeValue answer, List<Guard> guards, int depth)
+    {
+        const int MaxDepth = 16;
+        var source = KnownValues.Source(answer);
+        if (KnownValues.Alternatives(source) is { } alternatives && depth < MaxDepth)
+        {
+            foreach (var alternative in alternatives)
+                AddAnswer(new CodeValue(alternative, source.Code), guards, depth + 1);
+            return;
+        }
+
+        if (source.Node.Is(ILOpCode.Ldc_i4))
+        {
+            // What answers no says nothing of what is chosen.
+            if (source.Node.Operand != 0)
+                guards.AddRange(Of(source));
+            return;
+        }
+
+        AddTest(source, true, guards);
+        guards.AddRange(Of(source));
+    }
+
     private void Add(CodeValue branch, bool jumps, List<Guard> guards)
     {
         switch (branch.Node.OpCode)

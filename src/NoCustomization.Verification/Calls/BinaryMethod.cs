@@ -52,6 +52,9 @@ internal sealed class BinaryMethod(CallCode code, MethodDefinitionHandle handle)
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Guard> Affirming => Body is { } body ? code.Guards.Affirming(body) : [];
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<Expression> ReadReturns() => Body is { } body ? [.. Returned.By(body).Select(code.Of)] : [];
 
     /// <inheritdoc/>

@@ -54,16 +54,35 @@ internal sealed class DescriptorQuery(Evaluation evaluation)
     private void AddQuery(CallShape query, Frame? frame)
     {
         AddFound(query.Subject, frame);
+        // What is skipped stays.
+        if (query.Method.Name is "SkipWhile" or "Except" or "ExceptBy")
+            return;
         foreach (var argument in query.Arguments)
         {
             foreach (var (function, home) in evaluation.Sources(argument, frame))
             {
-                if (function.Shape is not FunctionShape { Method: var method })
-                    continue;
-                foreach (var step in method.Steps)
-                    AddTest(step, home);
+                if (function.Shape is FunctionShape { Method: var method })
+                    AddPredicate(method, home);
             }
         }
+    }
+
+    private void AddPredicate(OwnMethod method, Frame? frame)
+    {
+        if (_depth == MaxDepth)
+            return;
+        _depth++;
+        foreach (var guard in method.Affirming)
+        {
+            if (!guard.Holds)
+                continue;
+            if (guard.Test.Shape is OwnCallShape { Method: var own } call && Evaluation.Enter(call, frame, guard.Test) is { } entered)
+                AddPredicate(own, entered);
+            else
+                AddTest(guard.Test, frame);
+        }
+
+        _depth--;
     }
 
     private void Add(Expression property, Expression value, Frame? frame)

@@ -100,6 +100,7 @@ internal static class Implementations
             return [.. resolved];
         if (source.Shape is ElementShape element && Resolution.TypesOf(element, home, evaluation) is { Count: > 0 } given)
             return [.. given];
-        return [source.StaticType ?? value.StaticType];
+        // In a generic helper a value is at least what the caller says.
+        return [source.StaticType ?? (source.StaticParameter is { } parameter ? evaluation.PossibleType(parameter, home) : null) ?? value.StaticType];
     }
 }
