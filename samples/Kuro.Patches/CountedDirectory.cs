@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Juki.Residents;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +19,9 @@ public sealed class CountedDirectory(IResidentDirectory inner) : IResidentDirect
     public IReadOnlyList<Resident> Search(string nameBeginsWith) => inner.Search(nameBeginsWith);
 
     /// <summary>NC4003: every question goes through the vendor's class.</summary>
-    public static IServiceCollection Register(IServiceCollection services) =>
-        services.AddSingleton<IResidentDirectory>(provider => new CountedDirectory(provider.GetRequiredService<ResidentDirectory>()));
+    public static IServiceCollection Register(IServiceCollection services)
+    {
+        var old = services.Last(d => d.ServiceType == typeof(IResidentDirectory));
+        return services.AddSingleton<IResidentDirectory>(provider => new CountedDirectory((IResidentDirectory)ActivatorUtilities.CreateInstance(provider, old.ImplementationType!)));
+    }
 }
