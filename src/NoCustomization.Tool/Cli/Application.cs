@@ -54,13 +54,10 @@ internal static class Application
         {
             foreach (var error in errors)
                 context.Error.WriteLine(context.Text("Error", error));
-            context.Error.WriteLine(context.Text("SeeHelp", CommandLine(result)));
+            context.Error.WriteLine(context.Text("SeeHelp", CommandNames.Of(result.CommandResult.Command)));
             return (int)ExitCode.BadInput;
         }
 
         return await result.InvokeAsync(invocation, cancellation).ConfigureAwait(false);
     }
-
-    private static string CommandLine(ParseResult result) =>
-        result.CommandResult.Command is RootCommand ? "nocustomization" : "nocustomization " + result.CommandResult.Command.Name;
 }

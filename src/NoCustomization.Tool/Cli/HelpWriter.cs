@@ -56,9 +56,10 @@ internal sealed class HelpWriter(ToolContext context) : SynchronousCommandLineAc
 
     private string Usage(Command command)
     {
+        var name = CommandNames.Of(command);
         if (command.Subcommands.Count > 0)
-            return "nocustomization " + context.Text("Help_UsageVerb");
-        return "nocustomization " + command.Name + string.Concat(command.Arguments.Select(a => " " + Name(a))) + " " + context.Text("Help_UsageOptions");
+            return name + " " + context.Text("Help_UsageVerb");
+        return name + string.Concat(command.Arguments.Select(a => " " + Name(a))) + " " + context.Text("Help_UsageOptions");
     }
 
     private static string Name(Argument argument) => $"<{argument.HelpName ?? argument.Name}>" + (argument.Arity.MaximumNumberOfValues > 1 ? "..." : "");

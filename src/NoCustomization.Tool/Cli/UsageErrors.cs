@@ -27,7 +27,7 @@ internal static class UsageErrors
         OptionResult { Tokens.Count: 0, Option: var option } => [context.Text("Cli_ValueMissing", option.Name)],
         OptionResult { Option: var option } o when o.Tokens.Count > option.Arity.MaximumNumberOfValues => [context.Text("Cli_GivenTwice", option.Name)],
         CommandResult when result.UnmatchedTokens.Count > 0 => result.UnmatchedTokens.Select(t => Unknown(t, result, context)),
-        CommandResult { Command.Subcommands.Count: > 0 } => [context.Text("Cli_VerbMissing")],
+        CommandResult { Command: { Subcommands.Count: > 0 } command } => [context.Text("Cli_VerbMissing", string.Join(", ", command.Subcommands.Select(c => c.Name)))],
         // What our own validators said.
         _ => [error.Message],
     };

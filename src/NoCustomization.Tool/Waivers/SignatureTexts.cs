@@ -1,0 +1,17 @@
+using NoCustomization.Tool.Cli;
+using NoCustomization.Tool.Waivers.Signing;
+
+namespace NoCustomization.Tool.Waivers;
+
+/// <summary>Tells a verdict about a signature in the user's language.</summary>
+internal static class SignatureTexts
+{
+    /// <summary>What is said of the signed file.</summary>
+    public static string Of(SignatureVerdict verdict, ToolContext context) => verdict switch
+    {
+        SignatureVerdict.Trusted trusted => context.Text(trusted.IsTimeStamped ? "Signature_TrustedStamped" : "Signature_Trusted", trusted.Signer, CertificateChain.Show(trusted.Time)),
+        SignatureVerdict.Refused refused => context.Text("Signature_" + refused.Reason, [.. refused.Arguments]),
+        SignatureVerdict.Unverified unverified => context.Text(unverified.IsSigned ? "Signature_Unverified" : "Signature_UnverifiedUnsigned"),
+        _ => throw new System.InvalidOperationException(),
+    };
+}

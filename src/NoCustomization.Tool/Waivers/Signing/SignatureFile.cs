@@ -1,0 +1,47 @@
+using System;
+using System.IO;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace NoCustomization.Tool.Waivers.Signing;
+
+/// <summary>The file that holds a detached signature: beside what it signs, with <see cref="Suffix"/> appended. DER, or PEM as other tools write it.</summary>
+internal static class SignatureFile
+{
+    /// <summary>What follows the signed file's whole name.</summary>
+    public const string Suffix = ".p7s";
+
+    /// <summary>More than any signature with its chain and time stamp takes. Bytes.</summary>
+    public const int MaxLength = 1 << 20;
+
+    /// <summary>Where the signature of a file stands.</summary>
+    public static string Of(string path) => path + Suffix;
+
+    /// <summary>Reads the signature of a file.</summary>
+    /// <returns>Its bytes, null where there is none, or none at all where it is longer than any signature.</returns>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
+    public static byte[]? Read(string path)
+    {
+        var file = new FileInfo(Of(path));
+        if (!file.Exists)
+            return null;
+        return file.Length > MaxLength ? [] : File.ReadAllBytes(file.FullName);
+    }
+
+    /// <summary>The DER (or BER) of a signature that may be armoured as <c>CMS</c> or <c>PKCS7</c>.</summary>
+    /// <returns>Null where the armour is of something else.</returns>
+    public static byte[]? Unarmour(byte[] bytes)
+    {
+        // DER begins with the tag of a sequence; "0" in a text is no armour.
+        if (bytes.Length == 0 || bytes[0] == 0x30)
+            return bytes;
+        var text = Encoding.UTF8.GetString(bytes);
+        if (!PemEncoding.TryFind(text, out var fields) || text[fields.Label] is not ("CMS" or "PKCS7"))
+            return null;
+        return Convert.FromBase64String(text[fields.Base64Data]);
+    }
+
+    /// <summary>Armours a signature as <c>openssl cms -outform PEM</c> does.</summary>
+    public static byte[] Armour(byte[] signature) => Encoding.ASCII.GetBytes(PemEncoding.WriteString("CMS", signature) + "\n");
+}
