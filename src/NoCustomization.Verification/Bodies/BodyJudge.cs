@@ -23,20 +23,19 @@ internal sealed class BodyJudge : IAssemblyJudge
         var state = StateJudge.Prepare(vendor, map);
         var options = SharedOptionsJudge.Prepare(vendor, map);
         var findings = new PatchFindings();
-        var calls = CallJudge.Prepare(module, types, map, findings);
-        var patches = PatchJudge.Prepare(module, types, map, calls?.Code, findings);
+        var calls = new CallJudge(module, types, map, findings);
+        var patches = PatchJudge.Prepare(module, types, map, calls.Code, findings);
         references.JudgeDeclarations(cancellationToken);
         patches?.JudgeDeclarations(cancellationToken);
         OverlayJudge.Judge(new ReflectedTypes(module, types), vendor);
         AccessorJudge.Judge(new PatchContext(module, types), cancellationToken);
-        if (map.IsEmpty && calls is null)
-            return;
+        var scanner = new BodyScanner(map);
         foreach (var handle in vendor.Metadata.MethodDefinitions)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!module.TryRead(handle, out var body))
                 continue;
-            var marks = map.In(body);
+            var marks = scanner.Scan(body) & ~TokenMarks.Memory;
             if (marks == TokenMarks.None)
                 continue;
             // Values are followed from body to body where patches and calls of libraries are concerned; other bodies are forgotten at once.
@@ -52,10 +51,12 @@ internal sealed class BodyJudge : IAssemblyJudge
             if ((marks & TokenMarks.Patch) != 0)
                 patches!.Judge(code);
             if ((marks & TokenMarks.Call) != 0)
-                calls!.Judge(code);
+                calls.Judge(code);
         }
 
-        calls?.JudgeHelpers(cancellationToken);
+        if (CodeAddresses.MayBeAtHand(calls.Code, scanner))
+            calls.JudgeStores(scanner, cancellationToken);
+        calls.JudgeHelpers(cancellationToken);
         findings.Settle();
     }
 }

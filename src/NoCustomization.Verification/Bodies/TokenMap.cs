@@ -25,6 +25,9 @@ internal enum TokenMarks : byte
 
     /// <summary>It is a call of a method of the assembly that hands on what it is told to a library.</summary>
     Helper = 16,
+
+    /// <summary>It is a call of a library that writes to raw memory: it matters where the address of a core's code may be at hand.</summary>
+    Memory = 32,
 }
 
 /// <summary>Marks of tokens, by table and row, so that one look per operand decides whether a body matters.</summary>
@@ -53,26 +56,5 @@ internal sealed class TokenMap(MetadataReader metadata)
             var row = token & 0xFFFFFF;
             return table is not null && row < table.Length ? (TokenMarks)table[row] : TokenMarks.None;
         }
-    }
-
-    /// <summary>The marks of all tokens that a body uses, in its instructions and as caught types.</summary>
-    public TokenMarks In(MethodBody body)
-    {
-        var marks = TokenMarks.None;
-        var reader = new ILReader(body.Code);
-        while (reader.MoveNext())
-        {
-            if (reader.Kind == OperandKind.Token)
-                marks |= this[reader.Operand];
-        }
-
-        var clauses = new ExceptionClauses(body.Sections);
-        while (clauses.MoveNext())
-        {
-            if (clauses.Kind == 0)
-                marks |= this[clauses.TokenOrFilter];
-        }
-
-        return marks;
     }
 }

@@ -111,7 +111,7 @@ internal sealed class BinaryMethod(CallCode code, MethodDefinitionHandle handle)
     private bool IsStep(ILNode node)
     {
         if (node.IsCall || node.Is(ILOpCode.Newobj))
-            return (code.Marks[node.Operand] & (TokenMarks.Call | TokenMarks.Helper)) != 0 || CallReader.Compares(code.Module.Callees.Of(node.Operand));
+            return (code.Marks[node.Operand] & (code.FollowsMemory ? TokenMarks.Call | TokenMarks.Helper | TokenMarks.Memory : TokenMarks.Call | TokenMarks.Helper)) != 0 || CallReader.Compares(code.Module.Callees.Of(node.Operand));
         if (node.Is(ILOpCode.Ldftn) || node.Is(ILOpCode.Ldvirtftn))
             return (code.Marks[node.Operand] & TokenMarks.Call) != 0;
         // Visual Basic compares types as references.

@@ -17,6 +17,8 @@ internal sealed class CallCode
     private readonly Dictionary<MethodDefinitionHandle, BinaryMethod?> _methods = [];
     private readonly Dictionary<int, MethodDefinitionHandle> _ownMethods = [];
     private MemberLookup? _members;
+    private TokenUses? _uses;
+    private HelperTokens? _helpers;
 
     /// <summary>Prepares for an assembly.</summary>
     /// <param name="module">Its code.</param>
@@ -58,6 +60,12 @@ internal sealed class CallCode
 
     /// <summary>The tests that lead to expressions.</summary>
     public BinaryGuards Guards { get; }
+
+    /// <summary>Who calls and writes what is the assembly's own.</summary>
+    public TokenUses Uses => _uses ??= new TokenUses(Module);
+
+    /// <summary>The tokens by which the assembly calls its own methods.</summary>
+    public HelperTokens Helpers => _helpers ??= new HelperTokens(this);
 
     /// <summary>The core members that tokens mean.</summary>
     public CoreTokens Tokens { get; }
@@ -128,8 +136,8 @@ internal sealed class CallCode
             : type;
     }
 
-    /// <summary>Whether writes of raw memory matter.</summary>
-    public bool FollowsMemory { get; init; }
+    /// <summary>Whether writes of raw memory matter: known when all bodies have been seen.</summary>
+    public bool FollowsMemory { get; set; }
 
     /// <summary>The method that a user wrote to which a method belongs; null where it belongs to none.</summary>
     public BinaryMethod? OwnerOf(MethodDefinitionHandle method) =>

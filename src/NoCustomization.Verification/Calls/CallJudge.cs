@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Threading;
 using NoCustomization.Policy.Calls;
 using NoCustomization.Policy.Usages;
@@ -19,8 +21,6 @@ internal sealed class CallJudge
     // A helper that calls helpers that call helpers.
     private const int MaxLevels = 4;
 
-    private static readonly LibraryJudge[] WithoutMemory = [.. LibraryJudges.All.Where(j => !j.NeedsCodeAddresses)];
-
     private readonly CallCode _code;
     private readonly CallAnalysis _analysis;
     private readonly PatchFindings _patches;
@@ -28,21 +28,17 @@ internal sealed class CallJudge
     private readonly List<(MethodCode Body, ILNode Node, Usage Usage)> _waiting = [];
     private readonly HashSet<(MethodDefinitionHandle Method, int Offset, UsageKind Kind, string Target, int Nth)> _reported = [];
     private readonly HashSet<BinaryMethod> _candidates = [];
+    private readonly Func<ILNode, bool> _callsLibrary;
 
-    private CallJudge(ModuleCode module, NamedTypes names, TokenMap map, PatchFindings patches, IReadOnlyList<LibraryJudge> judges, bool followsMemory)
+    /// <summary>Marks the calls of libraries.</summary>
+    public CallJudge(ModuleCode module, NamedTypes names, TokenMap map, PatchFindings patches)
     {
         _patches = patches;
         _usesPatchLibrary = PatchJudge.UsesLibrary(module.Vendor.Metadata);
-        _code = new CallCode(module, names, map) { FollowsMemory = followsMemory };
-        _analysis = new CallAnalysis(_code.Types, judges);
-    }
-
-    /// <summary>Marks the calls of libraries; null where there are none.</summary>
-    public static CallJudge? Prepare(ModuleCode module, NamedTypes names, TokenMap map, PatchFindings patches)
-    {
-        var followsMemory = MemoryStores.MayHaveCodeAddresses(module.Vendor.Metadata);
-        var judges = followsMemory ? LibraryJudges.All : WithoutMemory;
-        return CallTokens.Mark(module.Vendor.Metadata, module.Callees, map, judges) | followsMemory ? new CallJudge(module, names, map, patches, judges, followsMemory) : null;
+        _code = new CallCode(module, names, map);
+        _analysis = new CallAnalysis(_code.Types, LibraryJudges.All);
+        _callsLibrary = node => IsCall(node, TokenMarks.Call);
+        CallTokens.Mark(module.Vendor.Metadata, module.Callees, map);
     }
 
     /// <summary>The code as the analysis reads it.</summary>
@@ -51,14 +47,25 @@ internal sealed class CallJudge
     /// <summary>Judges a body that calls libraries.</summary>
     public void Judge(MethodCode body)
     {
-        if (Judge(body, _code.Marks, TokenMarks.Call))
+        if (Judge(body, _callsLibrary))
             AddCandidates(body.Method, _candidates);
+    }
+
+    /// <summary>Judges what is written by pointers: it has no token by which a body is found.</summary>
+    public void JudgeStores(BodyScanner scanner, CancellationToken cancellationToken)
+    {
+        _code.FollowsMemory = true;
+        foreach (var method in _code.Metadata.MethodDefinitions)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (_code.Module.TryRead(method, out var body) && (MemoryStores.MayBeIn(body) || (scanner.Scan(body) & TokenMarks.Memory) != 0))
+                JudgeStores(_code.Module.Of(method)!);
+        }
     }
 
     /// <summary>Judges the calls of methods that hand on what they are told.</summary>
     public void JudgeHelpers(CancellationToken cancellationToken)
     {
-        JudgeStores(cancellationToken);
         FollowHelpers(cancellationToken);
         foreach (var (body, node, usage) in _waiting)
         {
@@ -73,67 +80,50 @@ internal sealed class CallJudge
 
     private void FollowHelpers(CancellationToken cancellationToken)
     {
-        HelperTokens? tokens = null;
         var candidates = _candidates;
         for (var level = 0; level < MaxLevels; level++)
         {
-            var fresh = new TokenMap(_code.Metadata);
+            var fresh = new HashSet<int>();
             foreach (var candidate in candidates)
             {
                 candidate.ForgetSteps();
                 if (!_analysis.IsNewHelper(candidate))
                     continue;
-                tokens ??= new HelperTokens(_code);
-                foreach (var token in tokens.Of(candidate.Handle))
-                    Mark(token, fresh);
-                if (!candidate.IsNested)
-                    continue;
-                foreach (var token in tokens.Invocations)
-                    Mark(token, fresh);
+                fresh.UnionWith(_code.Helpers.Of(candidate.Handle));
+                if (candidate.IsNested)
+                    fresh.UnionWith(_code.Helpers.Invocations);
             }
 
-            if (fresh.IsEmpty)
+            if (fresh.Count == 0)
                 return;
+            foreach (var token in fresh)
+                _code.Marks.Mark(token, TokenMarks.Helper);
             candidates = [];
-            foreach (var method in _code.Metadata.MethodDefinitions)
+            foreach (var row in _code.Uses.BodiesWith(fresh, out _))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (!_code.Module.TryRead(method, out var body) || fresh.In(body) == TokenMarks.None)
-                    continue;
-                if (Judge(_code.Module.Of(method)!, fresh, TokenMarks.Helper))
+                var method = MetadataTokens.MethodDefinitionHandle(row);
+                if (Judge(_code.Module.Of(method)!, n => IsCall(n) && fresh.Contains(n.Operand)))
                     AddCandidates(method, candidates);
             }
         }
     }
 
-    // What is written by pointers has no token by which a body is found.
-    private void JudgeStores(CancellationToken cancellationToken)
+    private void JudgeStores(MethodCode body)
     {
-        if (!_code.FollowsMemory)
-            return;
-        foreach (var method in _code.Metadata.MethodDefinitions)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (_code.Module.TryRead(method, out var body) && MemoryStores.MayBeIn(body))
-                Judge(_code.Module.Of(method)!);
-        }
-    }
-
-    private void Mark(int token, TokenMap fresh)
-    {
-        fresh.Mark(token, TokenMarks.Helper);
-        _code.Marks.Mark(token, TokenMarks.Helper);
+        if (Judge(body, n => IsCall(n, TokenMarks.Memory) || MemoryStores.Is(n, body)))
+            AddCandidates(body.Method, _candidates);
     }
 
     // Whether a call depends on what the method is told.
-    private bool Judge(MethodCode body, TokenMap map, TokenMarks mark)
+    private bool Judge(MethodCode body, Func<ILNode, bool> isOfInterest)
     {
         var isOpen = false;
         if (IsPlumbing(body))
             return false;
         foreach (var node in body.Tree.Nodes)
         {
-            if (!(IsCall(node) && (map[node.Operand] & mark) != 0) && !(mark == TokenMarks.Call && _code.FollowsMemory && MemoryStores.Is(node, body)))
+            if (!isOfInterest(node))
                 continue;
             var usages = _analysis.UsagesOf(_code.Of(new CodeValue(node, body)), out var opens);
             isOpen |= opens;
@@ -185,6 +175,8 @@ internal sealed class CallJudge
 
     // What one method writes over another is one thing, in however many pieces.
     private static int OffsetOf(in Usage usage, ILNode node) => usage.Kind == UsageKind.RedirectBody ? -1 : node.Offset;
+
+    private bool IsCall(ILNode node, TokenMarks mark) => IsCall(node) && (_code.Marks[node.Operand] & mark) != 0;
 
     private static bool IsCall(ILNode node) => node.IsCall || node.Is(ILOpCode.Newobj) || node.Is(ILOpCode.Ldftn) || node.Is(ILOpCode.Ldvirtftn);
 

@@ -13,68 +13,70 @@ internal sealed class CallTokens
 {
     private readonly MetadataReader _metadata;
     private readonly Callees _callees;
-    private readonly IReadOnlyList<LibraryJudge> _judges;
     private readonly Dictionary<EntityHandle, bool> _near = [];
 
-    private CallTokens(MetadataReader metadata, Callees callees, IReadOnlyList<LibraryJudge> judges)
+    private CallTokens(MetadataReader metadata, Callees callees)
     {
         _metadata = metadata;
         _callees = callees;
-        _judges = judges;
     }
 
-    /// <summary>Marks them; false where there are none.</summary>
-    public static bool Mark(MetadataReader metadata, Callees callees, TokenMap map, IReadOnlyList<LibraryJudge> judges)
+    /// <summary>Marks them.</summary>
+    public static void Mark(MetadataReader metadata, Callees callees, TokenMap map)
     {
-        var tokens = new CallTokens(metadata, callees, judges);
-        var any = false;
+        var tokens = new CallTokens(metadata, callees);
         foreach (var table in (System.ReadOnlySpan<TableIndex>)[TableIndex.MemberRef, TableIndex.MethodSpec])
         {
             for (var row = 1; row <= metadata.GetTableRowCount(table); row++)
             {
                 var token = (int)table << 24 | row;
-                if (!tokens.IsOfInterest(table, row, token))
-                    continue;
-                map.Mark(token, TokenMarks.Call);
-                any = true;
+                if (tokens.MarksOf(table, row, token) is var marks and not TokenMarks.None)
+                    map.Mark(token, marks);
             }
         }
 
-        return any | tokens.MarkNative(map);
+        tokens.MarkNative(map);
     }
 
-    private bool MarkNative(TokenMap map)
+    private void MarkNative(TokenMap map)
     {
-        var any = false;
-        if (_metadata.GetTableRowCount(TableIndex.ImplMap) == 0 || !_judges.Have(MemoryAccess.Namespace, MemoryAccess.Native))
-            return false;
+        if (_metadata.GetTableRowCount(TableIndex.ImplMap) == 0)
+            return;
         foreach (var handle in _metadata.MethodDefinitions)
         {
-            if (CallReader.NativeNameOf(_metadata, handle) is not { } name || !_judges.Know(new CalledMember(MemoryAccess.Namespace, MemoryAccess.Native, name, null)))
-                continue;
-            map.Mark(MetadataTokens.GetToken(handle), TokenMarks.Call);
-            any = true;
+            if (CallReader.NativeNameOf(_metadata, handle) is { } name && MarksOf(new CalledMember(MemoryAccess.Namespace, MemoryAccess.Native, name, null)) is var marks and not TokenMarks.None)
+                map.Mark(MetadataTokens.GetToken(handle), marks);
         }
-
-        return any;
     }
 
-    private bool IsOfInterest(TableIndex table, int row, int token)
+    private TokenMarks MarksOf(TableIndex table, int row, int token)
     {
         var reference = MetadataTokens.MemberReferenceHandle(row);
         if (table == TableIndex.MethodSpec)
         {
             if (_metadata.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row)).Method is not { Kind: HandleKind.MemberReference } generic)
-                return false;
+                return TokenMarks.None;
             reference = (MemberReferenceHandle)generic;
         }
 
         if (!IsNear(_metadata.GetMemberReference(reference).Parent) || _callees.Of(token) is not { } callee)
-            return false;
+            return TokenMarks.None;
         // A generic method is called by a specification, whose arguments may decide.
         if (table == TableIndex.MemberRef && callee.Shape.GenericCount > 0)
-            return false;
-        return _judges.Know(new CalledMember(callee.Namespace, callee.TypeName, callee.Name, ElementOf(callee)));
+            return TokenMarks.None;
+        return MarksOf(new CalledMember(callee.Namespace, callee.TypeName, callee.Name, ElementOf(callee)));
+    }
+
+    private static TokenMarks MarksOf(in CalledMember member)
+    {
+        var marks = TokenMarks.None;
+        foreach (var judge in LibraryJudges.All)
+        {
+            if (judge.Has(member.Namespace, member.Type) && judge.Knows(member))
+                marks |= judge.NeedsCodeAddresses ? TokenMarks.Memory : TokenMarks.Call;
+        }
+
+        return marks;
     }
 
     private string? ElementOf(Callee callee)
@@ -98,7 +100,7 @@ internal sealed class CallTokens
         if (TypeResolver.DefinitionOf(_metadata, type) is { IsNil: false, Kind: HandleKind.TypeReference } definition)
         {
             var path = TypePath.Of(_metadata, definition);
-            isNear = _judges.Have(path.Namespace, Callees.WithoutArity(path.Names[^1]));
+            isNear = LibraryJudges.All.Have(path.Namespace, Callees.WithoutArity(path.Names[^1]));
         }
 
         _near.Add(type, isNear);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using NoCustomization.Policy.Calls;
@@ -8,16 +9,12 @@ using NoCustomization.Verification.Metadata;
 
 namespace NoCustomization.Verification.Calls;
 
-/// <summary>The values of the vendor's fields that are stored once. Who stores what is found by one pass over all bodies, when it is first asked for.</summary>
+/// <summary>The values of the vendor's fields that are stored once.</summary>
 internal sealed class FieldStores(CallCode code)
 {
-    // A constructor, a setter, a copy; one more is enough to know that there are several.
-    private const int MaxStores = 4;
-
     private readonly Dictionary<int, FieldDefinitionHandle> _fields = [];
-    private readonly HashSet<MethodDefinitionHandle> _called = [];
     private readonly Dictionary<FieldDefinitionHandle, CodeValue?> _stores = [];
-    private Dictionary<FieldDefinitionHandle, List<MethodDefinitionHandle>>? _storing;
+    private Dictionary<FieldDefinitionHandle, List<int>>? _references;
 
     /// <summary>What a load of a field gives.</summary>
     public Shape Read(CodeValue load)
@@ -72,17 +69,18 @@ internal sealed class FieldStores(CallCode code)
 
     private CodeValue? FindStoreOf(FieldDefinitionHandle field)
     {
-        _storing ??= FindAll();
-        if (!_storing.TryGetValue(field, out var methods))
+        // Of a field whose address is taken nothing is known.
+        var rows = code.Uses.BodiesWith(TokensOf(field), out var isAddressed);
+        if (isAddressed)
             return null;
         CodeValue? found = null;
-        foreach (var method in methods)
+        foreach (var row in rows)
         {
-            if (method.IsNil || !IsUnusedSetter(method) && code.Module.Of(method) is null)
-                return null;
+            var method = MetadataTokens.MethodDefinitionHandle(row);
             if (IsUnusedSetter(method))
                 continue;
-            var body = code.Module.Of(method)!;
+            if (code.Module.Of(method) is not { } body)
+                return null;
             foreach (var node in body.Tree.Nodes)
             {
                 if (node.Kind != NodeKind.Instruction || node.OpCode is not (ILOpCode.Stfld or ILOpCode.Stsfld) || Resolve(node.Operand) != field || IsCopied(node, field))
@@ -96,43 +94,32 @@ internal sealed class FieldStores(CallCode code)
         return found;
     }
 
+    // Fields of generic types are also known by references.
+    private List<int> TokensOf(FieldDefinitionHandle field)
+    {
+        if (_references is null)
+        {
+            _references = [];
+            foreach (var handle in code.Metadata.MemberReferences)
+            {
+                var reference = code.Metadata.GetMemberReference(handle);
+                if (reference.Parent.Kind == HandleKind.TypeReference || Resolve(MetadataTokens.GetToken(handle)) is not { IsNil: false } meant)
+                    continue;
+                if (!_references.TryGetValue(meant, out var known))
+                    _references.Add(meant, known = []);
+                known.Add(MetadataTokens.GetToken(handle));
+            }
+        }
+
+        return [MetadataTokens.GetToken(field), .. _references.TryGetValue(field, out var others) ? others : []];
+    }
+
     // The copy constructor of a record.
     private bool IsCopied(ILNode store, FieldDefinitionHandle field) => store.Is(ILOpCode.Stfld) && store.Inputs[1].Is(ILOpCode.Ldfld) && Resolve(store.Inputs[1].Operand) == field;
 
     // What the compiler adds to a record is seldom used.
     private bool IsUnusedSetter(MethodDefinitionHandle method) =>
-        !_called.Contains(method) && code.Metadata.StringComparer.StartsWith(code.Metadata.GetMethodDefinition(method).Name, "set_");
-
-    // Of a field whose address is taken nothing is known: nil.
-    private Dictionary<FieldDefinitionHandle, List<MethodDefinitionHandle>> FindAll()
-    {
-        var storing = new Dictionary<FieldDefinitionHandle, List<MethodDefinitionHandle>>();
-        foreach (var method in code.Metadata.MethodDefinitions)
-        {
-            if (!code.Module.TryRead(method, out var body))
-                continue;
-            var reader = new ILReader(body.Code);
-            while (reader.MoveNext())
-            {
-                if (reader.OpCode is ILOpCode.Call or ILOpCode.Callvirt)
-                {
-                    if (code.Resolve(reader.Operand) is { IsNil: false } called)
-                        _called.Add(called);
-                    continue;
-                }
-
-                if (reader.OpCode is not (ILOpCode.Stfld or ILOpCode.Stsfld or ILOpCode.Ldflda or ILOpCode.Ldsflda) || Resolve(reader.Operand) is not { IsNil: false } field)
-                    continue;
-                if (!storing.TryGetValue(field, out var methods))
-                    storing.Add(field, methods = []);
-                var storer = reader.OpCode is ILOpCode.Stfld or ILOpCode.Stsfld ? method : default;
-                if (methods.Count < MaxStores && !methods.Contains(storer))
-                    methods.Add(storer);
-            }
-        }
-
-        return storing;
-    }
+        code.Metadata.StringComparer.StartsWith(code.Metadata.GetMethodDefinition(method).Name, "set_") && !code.Helpers.Of(method).Any(code.Uses.Has);
 
     private FieldDefinitionHandle Resolve(int token)
     {

@@ -5,7 +5,7 @@ using NoCustomization.Verification.Bodies;
 
 namespace NoCustomization.Verification.Calls;
 
-/// <summary>The tokens by which an assembly calls its own methods; made when a helper is first found. What a token means is worked out for those of a helper's name alone.</summary>
+/// <summary>The tokens by which an assembly calls its own methods; made when one is first asked for. What a token means is worked out for those of a helper's name alone.</summary>
 internal sealed class HelperTokens(CallCode code)
 {
     private readonly Dictionary<string, List<int>> _byName = ByName(code.Metadata);

@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 using NoCustomization.Verification.Bodies;
 using SignatureKind = NoCustomization.Verification.Metadata.SignatureKind;
 
@@ -8,32 +7,6 @@ namespace NoCustomization.Verification.Calls;
 /// <summary>Instructions that write to raw memory.</summary>
 internal static class MemoryStores
 {
-    private const byte FunctionPointer = 0x1B;
-
-    /// <summary>Whether an assembly may come to the address of a method's code.</summary>
-    public static bool MayHaveCodeAddresses(MetadataReader metadata)
-    {
-        var names = metadata.StringComparer;
-        foreach (var handle in metadata.MemberReferences)
-        {
-            var name = metadata.GetMemberReference(handle).Name;
-            if (names.Equals(name, "get_MethodHandle") || names.StartsWith(name, "GetFunctionPointer"))
-                return true;
-        }
-
-        for (var row = 1; row <= metadata.GetTableRowCount(TableIndex.StandAloneSig); row++)
-        {
-            var signature = metadata.GetBlobReader(metadata.GetStandaloneSignature(MetadataTokens.StandaloneSignatureHandle(row)).Signature);
-            while (signature.RemainingBytes > 0)
-            {
-                if (signature.ReadByte() == FunctionPointer)
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a body may write to raw memory.</summary>
     public static bool MayBeIn(MethodBody body)
     {
