@@ -25,7 +25,7 @@ internal sealed class CallContext : ICoreTypes
     private readonly CoreEndpoints _endpoints;
 
     /// <summary>Prepares for a compilation.</summary>
-    public CallContext(PatchContext patches, IReadOnlyList<LibraryJudge> judges)
+    public CallContext(PatchContext patches, LibraryJudge[] judges)
     {
         Patches = patches;
         _hosts = new CoreHosts(patches.Vendor);
@@ -42,7 +42,7 @@ internal sealed class CallContext : ICoreTypes
     public PatchContext Patches { get; }
 
     /// <summary>The libraries that are judged.</summary>
-    public IReadOnlyList<LibraryJudge> Judges { get; }
+    public LibraryJudge[] Judges { get; }
 
     /// <summary>The vendor's code.</summary>
     public Compilation Compilation => Patches.Vendor.Compilation;

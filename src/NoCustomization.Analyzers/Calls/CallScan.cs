@@ -48,7 +48,7 @@ internal sealed class CallScan
 
         if (judges.Count == 0)
             return null;
-        var context = new CallContext(patches, judges);
+        var context = new CallContext(patches, judges.ToArray());
         var unresolved = new UnresolvedPatches(patches, context);
         var scan = new CallScan(context, unresolved);
         on.OnSemanticModel(scan.Analyze);

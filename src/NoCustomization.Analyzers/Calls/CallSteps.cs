@@ -27,7 +27,7 @@ internal static class CallSteps
     };
 
     /// <summary>Whether one of some libraries knows a method.</summary>
-    public static bool Know(this IReadOnlyList<LibraryJudge> judges, IMethodSymbol method) =>
+    public static bool Know(this LibraryJudge[] judges, IMethodSymbol method) =>
         method.ContainingType is { } type && judges.Know(LibraryCalls.NativeNameOf(method) is { } native
             ? new CalledMember(MemoryAccess.Namespace, MemoryAccess.Native, native, null)
             : new CalledMember(SourceExpression.NamespaceOf(type), type.Name, method.Name, ElementOf(method, type)));

@@ -19,11 +19,11 @@ internal sealed class CallWords
     private readonly NameTable _table;
     private readonly bool _ignoresCase;
 
-    private CallWords(IReadOnlyList<LibraryJudge> judges, bool ignoreCase)
+    private CallWords(LibraryJudge[] judges, bool ignoreCase)
     {
         _table = new NameTable(ignoreCase);
         _ignoresCase = ignoreCase;
-        for (var i = 0; i < judges.Count; i++)
+        for (var i = 0; i < judges.Length; i++)
         {
             foreach (var word in judges[i].Words)
             {
@@ -45,10 +45,10 @@ internal sealed class CallWords
     }
 
     /// <summary>The words of some libraries.</summary>
-    public static CallWords Of(IReadOnlyList<LibraryJudge> judges, bool ignoreCase)
+    public static CallWords Of(LibraryJudge[] judges, bool ignoreCase)
     {
         var libraries = 0L;
-        for (var i = 0; i < LibraryJudges.All.Count; i++)
+        for (var i = 0; i < LibraryJudges.All.Length; i++)
         {
             foreach (var judge in judges)
             {

@@ -8,7 +8,7 @@ namespace NoCustomization.Policy.Calls;
 /// What calls of libraries do to a core, wherever the names, types and objects come from that they are given. A helper that hands on what its caller tells it is
 /// harmless in itself; the finding stands at the call that brings the core in. Thread-safe; a helper is looked into once.
 /// </summary>
-public sealed class CallAnalysis(ICoreTypes types, IReadOnlyList<LibraryJudge> judges)
+public sealed class CallAnalysis(ICoreTypes types, LibraryJudge[] judges)
 {
     // A helper that calls helpers that call helpers.
     private const int MaxHelpers = 4;

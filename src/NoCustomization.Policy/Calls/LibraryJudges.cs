@@ -16,7 +16,7 @@ namespace NoCustomization.Policy.Calls;
 public static class LibraryJudges
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<LibraryJudge> All { get; } =
+    public static LibraryJudge[] All { get; } =
     [
         new ReflectionJudge(),
         new MemoryJudge(),
@@ -36,7 +36,7 @@ public static class LibraryJudges
     ];
 
     /// <summary>Whether a type may have a member that one of some libraries knows.</summary>
-    public static bool Have(this IReadOnlyList<LibraryJudge> judges, string @namespace, string type)
+    public static bool Have(this LibraryJudge[] judges, string @namespace, string type)
     {
         foreach (var judge in judges)
         {
@@ -48,7 +48,7 @@ public static class LibraryJudges
     }
 
     /// <summary>Whether one of some libraries knows a member.</summary>
-    public static bool Know(this IReadOnlyList<LibraryJudge> judges, in CalledMember member)
+    public static bool Know(this LibraryJudge[] judges, in CalledMember member)
     {
         foreach (var judge in judges)
         {

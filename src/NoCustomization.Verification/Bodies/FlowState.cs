@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace NoCustomization.Verification.Bodies;
 
@@ -73,7 +72,7 @@ internal sealed class FlowState
 
         for (var i = _stack.Count; i < other._stack.Count; i++)
             _stack.Add(other._stack[i]);
-        foreach (var (key, value) in other._locals.ToArray())
+        foreach (var (key, value) in other._locals)
         {
             if (!_locals.TryGetValue(key, out var mine))
                 _locals[key] = value;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Reflection.Metadata;
 
 namespace NoCustomization.Verification.Bodies;
@@ -27,9 +26,9 @@ internal sealed class ILNode
 {
     private static readonly ILNode[] NoInputs = [];
 
-    private List<ILNode>? _consumers;
-    private List<ILNode>? _elements;
-    private List<ILNode>? _loads;
+    private NodeUsers _consumers;
+    private NodeUsers _elements;
+    private NodeUsers _loads;
     private ILNode? _definition;
 
     /// <summary>Creates a node.</summary>
@@ -45,7 +44,7 @@ internal sealed class ILNode
         {
             if (input.Start < Start && input.Kind == NodeKind.Instruction)
                 Start = input.Start;
-            (input._consumers ??= []).Add(this);
+            input._consumers = input._consumers.With(this);
         }
     }
 
@@ -75,12 +74,12 @@ internal sealed class ILNode
         {
             _definition = value;
             if (value is not null)
-                (value._loads ??= []).Add(this);
+                value._loads = value._loads.With(this);
         }
     }
 
     /// <summary>Who loads the value from a local, or from a field that stands for one.</summary>
-    public IReadOnlyList<ILNode> Loads => _loads ?? (IReadOnlyList<ILNode>)NoInputs;
+    public NodeUsers Loads => _loads;
 
     /// <summary>
     /// For a load of a local: the values that different ways stored, where there are several; the same for the unknown value that stands for them. Null otherwise.
@@ -88,10 +87,10 @@ internal sealed class ILNode
     public ILNode[]? Alternatives { get; init; }
 
     /// <summary>Who takes the value: more than one after <c>dup</c>. Empty where it is dropped.</summary>
-    public IReadOnlyList<ILNode> Consumers => _consumers ?? (IReadOnlyList<ILNode>)NoInputs;
+    public NodeUsers Consumers => _consumers;
 
     /// <summary>For an array: the values stored into it where it was created, in order.</summary>
-    public IReadOnlyList<ILNode> Elements => _elements ?? (IReadOnlyList<ILNode>)NoInputs;
+    public NodeUsers Elements => _elements;
 
     /// <summary>Whether it is an instruction with one of the given opcodes.</summary>
     public bool Is(ILOpCode opcode) => Kind == NodeKind.Instruction && OpCode == opcode;
@@ -121,7 +120,7 @@ internal sealed class ILNode
     }
 
     /// <summary>Adds a value stored into the array that this node creates.</summary>
-    public void AddElement(ILNode value) => (_elements ??= []).Add(value);
+    public void AddElement(ILNode value) => _elements = _elements.With(value);
 
     /// <inheritdoc/>
     public override string ToString() => $"IL_{Offset:x4} {(Kind == NodeKind.Instruction ? OpCode.ToString() : Kind.ToString())} {Operand:x}";

@@ -74,7 +74,7 @@ internal static class KnownValues
             return UserString(source);
         if (!source.Node.IsCall || source.Code.Module.Callees.Of(source.Node.Operand) is not { Name: "Concat", TypeName: "String", Namespace: "System" })
             return null;
-        var parts = source.Node.Inputs is [{ } only] && Source(new CodeValue(only, source.Code)).Node is { OpCode: ILOpCode.Newarr } array ? array.Elements : source.Node.Inputs;
+        IReadOnlyList<ILNode> parts = source.Node.Inputs is [{ } only] && Source(new CodeValue(only, source.Code)).Node is { OpCode: ILOpCode.Newarr } array ? array.Elements : source.Node.Inputs;
         var whole = "";
         foreach (var part in parts)
         {
