@@ -92,4 +92,10 @@ public enum UsageKind
 
     /// <summary>The pipeline of a core, web or message, is hooked into.</summary>
     HookPipeline,
+
+    /// <summary>A declaration cites a waiver.</summary>
+    CiteWaiver,
+
+    /// <summary>A register of waivers says something.</summary>
+    KeepRegister,
 }

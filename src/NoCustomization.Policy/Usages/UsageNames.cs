@@ -38,13 +38,15 @@ public static class UsageNames
         UsageKind.DecorateService => "decorate-service",
         UsageKind.ConfigureOptions => "configure-options",
         UsageKind.HookPipeline => "hook-pipeline",
+        UsageKind.CiteWaiver => "cite-waiver",
+        UsageKind.KeepRegister => "keep-register",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>The usage of a name, or false where there is none.</summary>
     public static bool TryParse(string name, out UsageKind kind)
     {
-        for (kind = UsageKind.Derive; kind <= UsageKind.HookPipeline; kind++)
+        for (kind = UsageKind.Derive; kind <= UsageKind.KeepRegister; kind++)
         {
             if (Of(kind) == name)
                 return true;

@@ -1,0 +1,30 @@
+namespace NoCustomization.Policy.Waivers;
+
+/// <summary>
+/// The declarations around a site, from itself outwards to the assembly, told by ids alone: in a documentation-comment id a dot before the parameter list always
+/// separates a member or type from what contains it. Namespaces come out as types that nothing is, and match nothing.
+/// </summary>
+internal struct Enclosing(string site)
+{
+    private string? _next = site;
+
+    /// <summary>The declaration reached.</summary>
+    public string Current { get; private set; } = "";
+
+    /// <summary>Goes one declaration outwards.</summary>
+    public bool MoveNext()
+    {
+        if (_next is null)
+            return false;
+        Current = _next;
+        _next = Current.Length == 0 ? null : Around(Current);
+        return true;
+    }
+
+    private static string Around(string site)
+    {
+        var end = site.IndexOfAny(['(', '~']);
+        var dot = site.LastIndexOf('.', (end < 0 ? site.Length : end) - 1);
+        return dot < 0 ? "" : "T:" + site.Substring(2, dot - 2);
+    }
+}
