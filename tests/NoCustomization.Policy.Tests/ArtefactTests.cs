@@ -21,6 +21,7 @@ public sealed class ArtefactTests
     [InlineData(".env", ArtefactSort.Environment)]
     [InlineData(".env.production", ArtefactSort.Environment)]
     [InlineData("compose.yaml", ArtefactSort.Yaml)]
+    [InlineData("bin/Acme.deps.json", ArtefactSort.Dependencies)]
     [InlineData("Acme.dll", ArtefactSort.None)]
     [InlineData("", ArtefactSort.None)]
     public void Names_tell_what_a_file_is(string path, ArtefactSort sort) => Assert.Equal(sort, Artefact.SortOf(path));

@@ -29,6 +29,8 @@ public sealed class Artefact
         var name = path.Substring(start);
         if (name.EndsWith(".runtimeconfig.json", AnyCase) || name.Equals("runtimeconfig.template.json", AnyCase))
             return ArtefactSort.RuntimeConfig;
+        if (name.EndsWith(".deps.json", AnyCase))
+            return ArtefactSort.Dependencies;
         if (name.Equals("launchSettings.json", AnyCase))
             return ArtefactSort.LaunchSettings;
         if (name.Equals("web.config", AnyCase) || name.Equals("app.config", AnyCase) || name.EndsWith(".exe.config", AnyCase) || name.EndsWith(".dll.config", AnyCase))
@@ -58,6 +60,8 @@ public sealed class Artefact
                 return JsonArtefacts.ReadRuntimeConfig(text, _settings);
             case ArtefactSort.LaunchSettings:
                 return JsonArtefacts.ReadLaunchSettings(text, _settings);
+            case ArtefactSort.Dependencies:
+                return DependencyManifests.Read(text, _settings);
             case ArtefactSort.Configuration:
                 return ConfigurationArtefacts.Read(text, _settings);
             case ArtefactSort.Dockerfile:

@@ -23,4 +23,7 @@ public enum ArtefactSort
 
     /// <summary><c>*.yml</c>, <c>*.yaml</c>: Compose, Kubernetes.</summary>
     Yaml,
+
+    /// <summary><c>X.deps.json</c>.</summary>
+    Dependencies,
 }

@@ -36,7 +36,8 @@ internal static class JsonArtefacts
         return null;
     }
 
-    private static JsonValue? Parse(string text, out DocumentProblem? problem)
+    /// <summary>Parses a text; null with the problem where it is no JSON.</summary>
+    public static JsonValue? Parse(string text, out DocumentProblem? problem)
     {
         problem = null;
         try
@@ -50,7 +51,8 @@ internal static class JsonArtefacts
         }
     }
 
-    private static JsonValue? Member(JsonValue value, string name, StringComparison comparison)
+    /// <summary>The value of a member; null where there is none.</summary>
+    public static JsonValue? Member(JsonValue value, string name, StringComparison comparison)
     {
         foreach (var member in value.Members)
         {

@@ -56,11 +56,13 @@ internal sealed class ArtefactJudge
         return inFolder ?? first;
     }
 
-    // X.runtimeconfig.json and X.dll.config belong to X.dll; where that is a core's, so are they.
+    // X.runtimeconfig.json, X.deps.json and X.dll.config belong to X.dll; where that is a core's, so are they.
     private static bool IsNamedAfter(string file, string assembly)
     {
         var name = Path.GetFileName(file);
-        return name.Equals(Path.GetFileNameWithoutExtension(assembly) + ".runtimeconfig.json", StringComparison.OrdinalIgnoreCase)
+        var stem = Path.GetFileNameWithoutExtension(assembly);
+        return name.Equals(stem + ".runtimeconfig.json", StringComparison.OrdinalIgnoreCase)
+            || name.Equals(stem + ".deps.json", StringComparison.OrdinalIgnoreCase)
             || name.Equals(Path.GetFileName(assembly) + ".config", StringComparison.OrdinalIgnoreCase);
     }
 
