@@ -10,11 +10,14 @@ namespace NoCustomization.Tool.Tests;
 internal sealed record Run(int ExitCode, string Output, string Error)
 {
     /// <summary>Runs a command line in a folder.</summary>
-    public static async Task<Run> In(string folder, params string[] args)
+    public static Task<Run> In(string folder, params string[] args) => Asking(null, folder, args);
+
+    /// <summary>Runs a command line in a folder, where somebody can be asked.</summary>
+    public static async Task<Run> Asking(IPrompt? prompt, string folder, params string[] args)
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        var exitCode = await Application.RunAsync(args, new ToolConsole(output, error, folder, IsInteractive: false), TestContext.Current.CancellationToken);
+        var exitCode = await Application.RunAsync(args, new ToolConsole(output, error, folder, IsInteractive: false) { Prompt = prompt }, TestContext.Current.CancellationToken);
         return new(exitCode, output.ToString(), error.ToString());
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NoCustomization.Tool.Shapes;
 using NoCustomization.Tool.Verbs;
+using NoCustomization.Tool.Verbs.Waivers;
 
 namespace NoCustomization.Tool.Cli;
 
@@ -15,6 +16,7 @@ internal static class Commands
         root.Add(VerifyVerb.Create(context));
         root.Add(ExplainVerb.Create(context));
         root.Add(TestVerb.Create(context));
+        root.Add(WaiversVerb.Create(context));
         HelpWriter.Install(root, context);
         return root;
     }

@@ -11,7 +11,8 @@ namespace NoCustomization.Tool.Output;
 /// <summary>The report as a small JSON document (<c>formatVersion</c> 1) for scripts; SARIF is the format for other tools.</summary>
 internal static class JsonReport
 {
-    private static readonly JsonSerializerOptions Options = new()
+    /// <summary>How every JSON of the tool is written.</summary>
+    public static JsonSerializerOptions Options { get; } = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
