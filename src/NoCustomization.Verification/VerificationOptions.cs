@@ -22,6 +22,9 @@ public sealed class VerificationOptions
     /// <summary>For an assembly in memory: the files beside it. Of others, what lies in the inputs counts.</summary>
     public IReadOnlyList<ArtefactText> Artefacts { get; init; } = [];
 
+    /// <summary>What to do with the stamps that builds leave in assemblies.</summary>
+    public StampUse Stamps { get; init; }
+
     /// <summary>Told of every assembly before it is judged, or null.</summary>
     public IProgress<VerificationProgress>? Progress { get; init; }
 }

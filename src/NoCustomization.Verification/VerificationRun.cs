@@ -223,6 +223,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
                 vendor.Findings.Declare(Usage.Of(UsageKind.ClaimCore, core, "assembly:" + assembly.Facts.Name), default);
             foreach (var judge in AssemblyJudges.All)
                 judge.Judge(vendor, cancellationToken);
+            StampJudge.Judge(vendor, options.Stamps);
             return true;
         }
         catch (Exception e) when (MetadataFaults.IsFault(e))

@@ -67,9 +67,10 @@ public sealed class RulePageTests
     }
 
     [Fact]
-    public void The_guards_messages_are_the_guards()
+    public void The_messages_on_the_guards_page_are_those_of_the_guard_and_of_stamps()
     {
-        var guard = Repository.Read("src/NoCustomization/buildTransitive/NoCustomization.Guard.targets");
+        var guard = string.Concat(
+            new[] { "NoCustomization/buildTransitive/NoCustomization.Guard.targets", "NoCustomization.Policy/Texts/Texts.resx", "NoCustomization.Policy/Texts/Texts.ja.resx" }.Select(f => Repository.Read("src/" + f)));
         foreach (var language in Language.All)
         {
             var messages = Document.Read(language.PageOf(NC9009_AnalysisDisabled.Rule)).CodeBlocks().Where(b => b.Language == "text").ToList();

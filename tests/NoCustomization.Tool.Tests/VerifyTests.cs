@@ -47,6 +47,32 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_stamp_can_be_demanded()
+    {
+        Compiled.Dll(_folder, "Acme.dll", Compiled.Extender, null, _core);
+        Assert.Equal(0, (await Verify("Acme.dll", "--core", "core")).ExitCode);
+
+        var run = await Verify("Acme.dll", "--core", "core", "--require-stamp", "--culture", "en");
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Contains("Acme.dll : error NC9009: 'Acme' carries no stamp", run.Output);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4, "--require-stamp")]
+    public async Task A_stamp_that_contradicts_is_a_finding(int exitCode, params string[] options)
+    {
+        var source = "[assembly: System.Reflection.AssemblyMetadata(\"NoCustomization.Stamp\", \"version=0.0.1; rules=0; mode=report; analyzers=on\")]\n" + Compiled.Extender;
+        Compiled.Dll(_folder, "Acme.dll", source, null, _core);
+
+        var run = await Verify(["Acme.dll", "--core", "core", "--culture", "ja", .. options]);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains("error NC9009: 'Acme' の刻印によれば", run.Output);
+    }
+
+    [Fact]
     public async Task The_report_speaks_Japanese()
     {
         Compiled.Dll(_folder, "Acme.dll", Compiled.Customizer, null, _core);

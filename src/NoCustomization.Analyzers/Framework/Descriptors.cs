@@ -11,7 +11,7 @@ namespace NoCustomization.Analyzers.Framework;
 internal static class Descriptors
 {
     // NotConfigurable resists pragma, NoWarn, rule sets and editorconfig, but not [SuppressMessage]. Only a compiler's own diagnostic is immune
-    // to that, too; so NC9001, which reports such attempts, carries the compiler's tag.
+    // to that, too; so what reports that the others cannot be relied on carries the compiler's tag.
     private static readonly string[] Tags = [WellKnownDiagnosticTags.NotConfigurable];
     private static readonly string[] GuardTags = [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler];
 
@@ -28,6 +28,9 @@ internal static class Descriptors
 
     /// <summary>NC9010 for a file beside the code that cannot be read.</summary>
     public static DiagnosticDescriptor UnreadableArtefact { get; } = Create(NC9010_AnalysisFailed.Rule, "NC9010_ArtefactMessage");
+
+    /// <summary>NC9009 for a build that switches analyzers off: reported by the generator, which runs all the same.</summary>
+    public static DiagnosticDescriptor Disabled { get; } = Create(NC9009_AnalysisDisabled.Rule, "NC9009_AnalyzersOff");
 
     /// <summary>NC3001 in the words for a target that only run time knows.</summary>
     private static DiagnosticDescriptor UnresolvedPatch { get; } = Create(NC3001_PatchCoreMethod.Rule, NC3001_PatchCoreMethod.UnresolvedKey);
@@ -75,7 +78,7 @@ internal static class Descriptors
         isEnabledByDefault: true,
         description: Localizable(rule.DescriptionKey),
         helpLinkUri: rule.HelpUri,
-        customTags: ReferenceEquals(rule, NC9001_SuppressedWithoutWaiver.Rule) ? GuardTags : Tags);
+        customTags: ReferenceEquals(rule, NC9001_SuppressedWithoutWaiver.Rule) || ReferenceEquals(rule, NC9009_AnalysisDisabled.Rule) ? GuardTags : Tags);
 #pragma warning restore RS0030
 
     private static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch

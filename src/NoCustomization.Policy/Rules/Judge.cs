@@ -4,6 +4,7 @@ using NoCustomization.Policy.Rules.NC2;
 using NoCustomization.Policy.Rules.NC3;
 using NoCustomization.Policy.Rules.NC4;
 using NoCustomization.Policy.Rules.NC8;
+using NoCustomization.Policy.Rules.NC9;
 using NoCustomization.Policy.Usages;
 
 namespace NoCustomization.Policy.Rules;
@@ -42,6 +43,7 @@ public static class Judge
         UsageKind.ConfigureOptions => NC4005_OverrideCoreOptions.Judge(usage, vendorSymbol),
         UsageKind.HookPipeline => NC4006_HookPipeline.Judge(usage, vendorSymbol),
         UsageKind.ClaimCore => NC8002_TamperedCore.Judge(usage, vendorSymbol),
+        UsageKind.DisableAnalysis => NC9009_AnalysisDisabled.Judge(usage, vendorSymbol),
         _ => null,
     };
 

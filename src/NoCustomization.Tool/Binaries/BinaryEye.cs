@@ -16,8 +16,9 @@ namespace NoCustomization.Tool.Binaries;
 /// <param name="context">The language.</param>
 /// <param name="cores">What <c>--core</c> named.</param>
 /// <param name="onlyReports">Whether errors count as warnings.</param>
+/// <param name="stamps">What to do with stamps.</param>
 /// <param name="show">Shows a line of progress.</param>
-internal sealed class BinaryEye(ToolContext context, CoreInputs cores, bool onlyReports, Action<string> show)
+internal sealed class BinaryEye(ToolContext context, CoreInputs cores, bool onlyReports, StampUse stamps, Action<string> show)
 {
     /// <summary>Judges assemblies, packages and folders.</summary>
     /// <param name="inputs">What to judge; absolute.</param>
@@ -30,6 +31,7 @@ internal sealed class BinaryEye(ToolContext context, CoreInputs cores, bool only
             Cores = cores.Paths,
             References = [.. references],
             Catalogs = cores.Catalogs,
+            Stamps = stamps,
             Progress = new Showing(show),
         }, cancellation);
         var paths = new InputPaths(inputs);

@@ -9,6 +9,7 @@ using NoCustomization.Tool.Binaries;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Findings;
 using NoCustomization.Tool.Verbs;
+using NoCustomization.Verification;
 
 namespace NoCustomization.Tool.Builds;
 
@@ -63,7 +64,7 @@ internal sealed class ProjectCheck : IDisposable
             source.Read(record);
         source.Read(_messages, records);
 
-        var binary = new BinaryEye(_context, _cores, _onlyReports, _show);
+        var binary = new BinaryEye(_context, _cores, _onlyReports, StampUse.Ignored, _show);
         var results = records.Where(r => r.IsBuilt && IsDelivered(r, records)).Select(r => Verify(binary, r, cancellation)).ToArray();
         return new RunReport
         {

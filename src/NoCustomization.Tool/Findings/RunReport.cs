@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Rules.NC9;
 using NoCustomization.Tool.Cli;
 
 namespace NoCustomization.Tool.Findings;
@@ -70,6 +71,9 @@ internal sealed record RunReport
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether a stamp is evidence that has to be there: one that is missing or contradicts the build is then as bad as one tampered with.</summary>
+    public bool RequiresStamp { get; init; }
+
     /// <summary>The level; of what could be judged, where there are problems. Null where nothing was judged, or only against a core that came with it.</summary>
     public DeliveryLevel? Level => (Judged.Count == 0 && Findings.Count == 0) || CoresFromInput.Count > 0 ? null : DeliveryLevels.Of(Findings);
 
@@ -78,7 +82,7 @@ internal sealed record RunReport
     {
         get
         {
-            if (Problems.Any(p => p.ExitCode == ExitCode.Evidence))
+            if (Problems.Any(p => p.ExitCode == ExitCode.Evidence) || (RequiresStamp && Findings.Any(f => f.Rule == NC9009_AnalysisDisabled.Rule)))
                 return ExitCode.Evidence;
             if (Problems.Count > 0)
                 return ExitCode.BadInput;

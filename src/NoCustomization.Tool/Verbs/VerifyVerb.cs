@@ -7,6 +7,7 @@ using NoCustomization.Tool.Binaries;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Findings;
 using NoCustomization.Tool.Output;
+using NoCustomization.Verification;
 
 namespace NoCustomization.Tool.Verbs;
 
@@ -17,14 +18,15 @@ internal static class VerifyVerb
     public static Command Create(ToolContext context)
     {
         var paths = new Argument<string[]>("path") { Description = context.Text("Verify_Path"), Arity = ArgumentArity.OneOrMore };
-        var command = new Command("verify", context.Text("Verify_Description")) { paths };
+        var requireStamp = new Option<bool>("--require-stamp") { Description = context.Text("Verify_RequireStamp") };
+        var command = new Command("verify", context.Text("Verify_Description")) { paths, requireStamp };
         var options = JudgingOptions.AddTo(command, context);
         command.SetAction(async (result, cancellation) =>
         {
             string[] inputs = [.. result.GetRequiredValue(paths).Select(p => Path.GetFullPath(p, context.Console.WorkingDirectory)).Distinct()];
             var cores = options.Cores(result);
             var seen = await Progress.ShowAsync(context, show => Task.Run(
-                () => new BinaryEye(context, cores, options.OnlyReports(result), show).Judge(inputs, [], cancellation), cancellation)).ConfigureAwait(false);
+                () => new BinaryEye(context, cores, options.OnlyReports(result), result.GetValue(requireStamp) ? StampUse.Required : StampUse.Read, show).Judge(inputs, [], cancellation), cancellation)).ConfigureAwait(false);
             return (int)options.Write(result, new RunReport
             {
                 Verb = "verify",
@@ -40,6 +42,7 @@ internal static class VerifyVerb
                 RulesNotRun = seen.RulesNotRun,
                 CoresFromInput = seen.CoresFromInput,
                 Strict = options.IsStrict(result),
+                RequiresStamp = result.GetValue(requireStamp),
             });
         });
         return command;
