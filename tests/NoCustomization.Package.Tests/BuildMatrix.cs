@@ -1,13 +1,13 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using NoCustomization.Package.Tests;
+using NoCustomization.Package.Tests.Replay;
+using NoCustomization.Verification;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(BuildMatrix))]
@@ -15,67 +15,74 @@ using Xunit;
 namespace NoCustomization.Package.Tests;
 
 /// <summary>
-/// Packs NoCustomization and a core that depends on it, generates one vendor project for each vector, and builds them all for real in one
-/// process. Restores from the packed packages into a folder of its own, so that nothing is served stale and nothing comes from a network.
+/// Packs NoCustomization and a core that depends on it, generates the vendor projects, and builds them all for real in one process. Restores from
+/// the packed packages into a folder of its own, so that nothing is served stale and nothing comes from a network.
 /// </summary>
-public sealed class BuildMatrix : IAsyncLifetime
+public sealed partial class BuildMatrix : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("nocustomization-package-");
-    private readonly Dictionary<string, HashSet<string>> _errors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _output = new(StringComparer.Ordinal);
+    private ILookup<string, string> _messages = Array.Empty<string>().ToLookup(s => s);
 
     internal static string Root { get; } = Metadata("RepositoryRoot");
 
     internal string PackageFile { get; private set; } = "";
 
-    /// <summary>The ids of the errors of one vendor project's build.</summary>
-    internal IReadOnlySet<string> Errors(string vector)
+    /// <summary>The errors and warnings of an attempt, one a line.</summary>
+    internal string Output(string name)
     {
-        Assert.True(_output.ContainsKey(vector), "no such project: " + vector);
-        return _errors.GetValueOrDefault(vector) ?? [];
+        var vector = Vectors.All.Single(v => v.Name == name);
+        var lines = _messages[vector.ProjectName];
+        return string.Join('\n', vector.Shares ? lines.Where(l => IsAbout(l, vector)) : lines);
     }
 
-    /// <summary>The diagnostics lines of one vendor project's build.</summary>
-    internal string Output(string vector) => _output[vector];
+    /// <summary>What became of an attempt.</summary>
+    internal Outcome OutcomeOf(Vector vector)
+    {
+        var outcome = Outcome.Unseen;
+        foreach (Match error in Error().Matches(Output(vector.Name)))
+        {
+            outcome |= error.Groups["id"].Value switch
+            {
+                "NC1001" => Outcome.StillError,
+                "NC9001" => Outcome.Reported,
+                "NC9009" or "NC9010" => Outcome.Failed,
+                var other => throw new InvalidOperationException($"{vector.Name} fails with {other}:\n{Output(vector.Name)}"),
+            };
+        }
+
+        return outcome == Outcome.Unseen && Verify(vector.Name).Any(f => f.Verdict.Rule.Id == "NC1001") ? Outcome.Verified : outcome;
+    }
+
+    /// <summary>The assembly that an attempt made.</summary>
+    internal string AssemblyOf(string name) => Path.Combine(_folder.FullName, name, "bin", "Debug", "net10.0", name + ".dll");
+
+    /// <summary>The genuine core.</summary>
+    internal string Core => Path.Combine(_folder.FullName, "Core", "bin", "Release", "net10.0", "Core.dll");
+
+    /// <summary>What the binary eye finds in the assembly that an attempt made; nothing where it made none.</summary>
+    internal IReadOnlyList<BinaryFinding> Verify(string name, StampUse stamps = StampUse.Read) => File.Exists(AssemblyOf(name))
+        ? Verifier.Verify([AssemblyOf(name)], new VerificationOptions { Cores = [Core], Stamps = stamps }, TestContext.Current.CancellationToken).Findings
+        : [];
 
     public async ValueTask InitializeAsync()
     {
         var packages = Path.Combine(_folder.FullName, "packages");
-        await Dotnet(Root, "pack", Path.Combine(Root, "src", "NoCustomization"), "--no-build", "-c", Metadata("Configuration"), "-o", packages, "-v", "q");
+        await Commands.Dotnet(Root, "pack", Path.Combine(Root, "src", "NoCustomization"), "--no-build", "-c", Metadata("Configuration"), "-o", packages, "-v", "q");
         PackageFile = Directory.GetFiles(packages, "NoCustomization.*.nupkg").Single();
-        Write("nuget.config", $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="cache" /></config>
-              <packageSources><clear /><add key="local" value="packages" /></packageSources>
-            </configuration>
-            """);
-        // Nothing of the repository's own settings reaches the throw-away projects.
-        Write("Directory.Build.props", "<Project><PropertyGroup><NuGetAudit>false</NuGetAudit></PropertyGroup></Project>");
-        Write("Directory.Build.targets", "<Project />");
-        Write("Directory.Packages.props", "<Project />");
-        Write("global.json", File.ReadAllText(Path.Combine(Root, "global.json")));
+        WriteSettings();
         foreach (var (id, assets) in new[] { ("Core", """ PrivateAssets="none" IncludeAssets="all" """), ("ForgetfulCore", "") })
         {
-            Write(Path.Combine(id, id + ".csproj"), Vectors.CoreProject(id, Metadata("PackageVersion"), assets));
-            Write(Path.Combine(id, "Core.cs"), Vectors.CoreSource);
-            await Dotnet(Path.Combine(_folder.FullName, id), "pack", "-o", packages, "-v", "q", "-nologo");
+            Write(Path.Combine(id, id + ".csproj"), Sources.CoreProject(id, Metadata("PackageVersion"), assets));
+            Write(Path.Combine(id, "Core.cs"), Sources.Core);
+            await Commands.Dotnet(Path.Combine(_folder.FullName, id), "pack", "-o", packages, "-v", "q", "-nologo");
         }
 
+        WriteProjects();
+        await Commands.Dotnet(_folder.FullName, "msbuild", "all.proj", "-t:Restore", "-m:2", "-nodeReuse:false", "-v:q", "-nologo");
+        var (_, log) = await Commands.TryDotnet(_folder.FullName, "msbuild", "all.proj", "-t:Build", "-m:2", "-nodeReuse:false", "-nologo", "-v:m", "-clp:NoSummary;ForceNoAlign");
+        _messages = Message().Matches(log).ToLookup(m => Path.GetFileName(Path.GetDirectoryName(m.Groups["project"].Value))!, m => m.Value.TrimEnd());
         foreach (var vector in Vectors.All)
-        {
-            foreach (var (name, text) in vector.Files(Metadata("PackageVersion")))
-                Write(Path.Combine(vector.Name, name), text);
-        }
-
-        Write("all.proj", """
-            <Project>
-              <ItemGroup><Vendor Include="V_*/*.csproj;V_*/*.vbproj" /></ItemGroup>
-              <Target Name="Restore"><MSBuild Projects="@(Vendor)" Targets="Restore" Properties="Phase=restore" /></Target>
-              <Target Name="Build"><MSBuild Projects="@(Vendor)" Targets="Build" BuildInParallel="true" ContinueOnError="ErrorAndContinue" /></Target>
-            </Project>
-            """);
-        await Dotnet(_folder.FullName, "msbuild", "all.proj", "-t:Restore", "-v:q", "-nologo");
-        Read(await Dotnet(_folder.FullName, mayFail: true, "msbuild", "all.proj", "-t:Build", "-m:2", "-nodeReuse:false", "-nologo", "-v:m", "-clp:NoSummary"));
+            vector.Afterwards?.Invoke(AssemblyOf(vector.Name));
     }
 
     public ValueTask DisposeAsync()
@@ -84,23 +91,57 @@ public sealed class BuildMatrix : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    // A diagnostic line ends with the project it belongs to.
-    private void Read(string log)
+
+    // A directive may have moved the message to another file; then it still names the class.
+    private static bool IsAbout(string line, Vector vector) => Regex.IsMatch(line, $@"[\\/]{vector.Name}\.(cs|vb)\(|'{vector.Name}\.");
+
+    private void WriteSettings()
     {
-        foreach (var vector in Vectors.All)
-            _output[vector.Name] = "";
-        foreach (Match line in Regex.Matches(log, @"^.*\b(?<kind>error|warning) (?<id>[A-Z]+\d+)\s*:.*\[(?<project>[^\]]*?)(::TargetFramework=[^\]]*)?\]\s*$", RegexOptions.Multiline))
+        Write("nuget.config", """
+            <configuration>
+              <config><add key="globalPackagesFolder" value="cache" /></config>
+              <packageSources><clear /><add key="local" value="packages" /></packageSources>
+            </configuration>
+            """);
+        // Only our analyzer runs. Nothing of the repository's own settings reaches the throw-away projects.
+        Write("Directory.Build.props", "<Project><PropertyGroup><NuGetAudit>false</NuGetAudit><EnableNETAnalyzers>false</EnableNETAnalyzers></PropertyGroup></Project>");
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+        Write("global.json", File.ReadAllText(Path.Combine(Root, "global.json")));
+    }
+
+    private void WriteProjects()
+    {
+        foreach (var (folder, name) in new[] { ("Aid", "Aid"), ("Stub", "NoCustomization.Analyzers") })
         {
-            var vector = Path.GetFileName(Path.GetDirectoryName(line.Groups["project"].Value))!;
-            if (!_output.ContainsKey(vector))
-                continue;
-            _output[vector] += line.Value.TrimEnd() + "\n";
-            if (line.Groups["kind"].Value != "error")
-                continue;
-            if (!_errors.TryGetValue(vector, out var ids))
-                _errors[vector] = ids = new HashSet<string>(StringComparer.Ordinal);
-            ids.Add(line.Groups["id"].Value);
+            Write(Path.Combine(folder, name + ".csproj"), Sources.AidProject(name));
+            Write(Path.Combine(folder, "Aid.cs"), Sources.Aid);
         }
+
+        Write(Path.Combine("SharedCSharp", "SharedCSharp.csproj"), Sources.Project(Sources.CoreReference, ""));
+        foreach (var (name, text) in CSharpVectors.SharedFiles)
+            Write(Path.Combine("SharedCSharp", name), text);
+        Write(Path.Combine("SharedVisualBasic", "SharedVisualBasic.vbproj"), Sources.Project(Sources.CoreReference, VisualBasicVectors.SharedItems));
+        foreach (var vector in Vectors.All)
+        {
+            foreach (var (name, text) in vector.Files(Metadata("PackageVersion")))
+                Write(Path.Combine(vector.ProjectName, name), text);
+        }
+
+        var projects = Vectors.All.Select(v => $"""<Vendor Include="{v.ProjectName}/{v.ProjectName}.{(v.VisualBasic ? "vb" : "cs")}proj" AdditionalProperties="{v.CommandLine}" />""").Distinct();
+        Write("all.proj", $"""
+            <Project>
+              <ItemGroup>
+                <Aid Include="Aid/*.csproj;Stub/*.csproj" />
+                {string.Join("\n    ", projects)}
+              </ItemGroup>
+              <Target Name="Restore"><MSBuild Projects="@(Aid);@(Vendor)" Targets="Restore" Properties="Phase=restore" BuildInParallel="true" /></Target>
+              <Target Name="Build">
+                <MSBuild Projects="@(Aid)" Targets="Build" />
+                <MSBuild Projects="@(Vendor)" Targets="Build" BuildInParallel="true" ContinueOnError="ErrorAndContinue" />
+              </Target>
+            </Project>
+            """);
     }
 
     private void Write(string name, string text)
@@ -110,25 +151,12 @@ public sealed class BuildMatrix : IAsyncLifetime
         File.WriteAllText(path, text);
     }
 
-    private static Task<string> Dotnet(string directory, params string[] arguments) => Dotnet(directory, mayFail: false, arguments);
-
-    private static async Task<string> Dotnet(string directory, bool mayFail, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        // The test runner's own build settings must not reach the builds under test, nor its machine's language.
-        foreach (var name in new[] { "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "CI" })
-            start.Environment.Remove(name);
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0 && !mayFail)
-            throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{await output}\n{await errors}");
-        return await output;
-    }
-
     private static string Metadata(string key) => typeof(BuildMatrix).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
+
+    // A diagnostic line ends with the project it belongs to.
+    [GeneratedRegex(@"^.*\b(error|warning) [A-Z]+\d+\s*:.*\[(?<project>[^\]]*?)(::[^\]]*)?\]\s*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Message();
+
+    [GeneratedRegex(@"\berror (?<id>[A-Z]+\d+)\s*:")]
+    private static partial Regex Error();
 }

@@ -10,10 +10,7 @@ namespace NoCustomization.Analyzers.Calls;
 internal static class SourceGuards
 {
     /// <summary>The tests, of the innermost body that holds the operation.</summary>
-    /// <param name="context">What the analysis shares.</param>
-    /// <param name="operation">The operation.</param>
-    /// <param name="areCertain">Whether only tests count whose outcome is certain; otherwise all of which one may be enough.</param>
-    public static List<Guard> Of(CallContext context, IOperation operation, bool areCertain = true)
+    public static List<Guard> Of(CallContext context, IOperation operation)
     {
         var guards = new List<Guard>();
         for (var (inner, outer) = (operation, operation.Parent); outer is not null and not IAnonymousFunctionOperation and not ILocalFunctionOperation; (inner, outer) = (outer, outer.Parent))
@@ -21,13 +18,13 @@ internal static class SourceGuards
             switch (outer)
             {
                 case IConditionalOperation choice when choice.Condition != inner:
-                    Add(context, choice.Condition, choice.WhenTrue == inner, areCertain, guards);
+                    Add(context, choice.Condition, choice.WhenTrue == inner, guards);
                     break;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both when both.RightOperand == inner:
-                    Add(context, both.LeftOperand, both.OperatorKind == BinaryOperatorKind.ConditionalAnd, areCertain, guards);
+                    Add(context, both.LeftOperand, both.OperatorKind == BinaryOperatorKind.ConditionalAnd, guards);
                     break;
                 case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when loop.Body == inner:
-                    Add(context, condition, !loop.ConditionIsUntil, areCertain, guards);
+                    Add(context, condition, !loop.ConditionIsUntil, guards);
                     break;
                 case ISwitchCaseOperation { Clauses: [ISingleValueCaseClauseOperation clause], Parent: ISwitchOperation choice }:
                     AddEquality(context, choice.Value, clause.Value, true, guards);
@@ -39,7 +36,7 @@ internal static class SourceGuards
                     AddEquality(context, choice.Value, constant.Value, true, guards);
                     break;
                 case IBlockOperation block:
-                    AddLeavers(context, block, inner, areCertain, guards);
+                    AddLeavers(context, block, inner, guards);
                     break;
             }
         }
@@ -48,7 +45,7 @@ internal static class SourceGuards
     }
 
     // if (x) return; what stands below runs where x does not hold.
-    private static void AddLeavers(CallContext context, IBlockOperation block, IOperation until, bool areCertain, List<Guard> guards)
+    private static void AddLeavers(CallContext context, IBlockOperation block, IOperation until, List<Guard> guards)
     {
         foreach (var statement in block.Operations)
         {
@@ -57,9 +54,9 @@ internal static class SourceGuards
             if (statement is not IConditionalOperation choice)
                 continue;
             if (Leaves(choice.WhenTrue))
-                Add(context, choice.Condition, false, areCertain, guards);
+                Add(context, choice.Condition, false, guards);
             else if (choice.WhenFalse is { } otherwise && Leaves(otherwise))
-                Add(context, choice.Condition, true, areCertain, guards);
+                Add(context, choice.Condition, true, guards);
         }
     }
 
@@ -71,26 +68,26 @@ internal static class SourceGuards
         _ => false,
     };
 
-    private static void Add(CallContext context, IOperation condition, bool holds, bool areCertain, List<Guard> guards)
+    private static void Add(CallContext context, IOperation condition, bool holds, List<Guard> guards)
     {
         condition = Known.Source(condition);
         switch (condition)
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
-                Add(context, not.Operand, !holds, areCertain, guards);
+                Add(context, not.Operand, !holds, guards);
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both:
                 // Of "a and b" that does not hold nobody knows which.
-                if (areCertain && holds != (both.OperatorKind == BinaryOperatorKind.ConditionalAnd))
+                if (holds != (both.OperatorKind == BinaryOperatorKind.ConditionalAnd))
                     break;
-                Add(context, both.LeftOperand, holds, areCertain, guards);
-                Add(context, both.RightOperand, holds, areCertain, guards);
+                Add(context, both.LeftOperand, holds, guards);
+                Add(context, both.RightOperand, holds, guards);
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } different when CallSteps.IsCompared(different.LeftOperand):
                 AddEquality(context, different.LeftOperand, different.RightOperand, !holds, guards);
                 break;
-            case IIsPatternOperation { Pattern: var pattern, Value: var value }:
-                SourcePatterns.Add(context, value, pattern, holds, areCertain, guards);
+            case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation constant }, Value: var value }:
+                AddEquality(context, value, constant.Value, !holds, guards);
                 break;
             default:
                 guards.Add(new Guard(new SourceExpression(context, condition), holds));

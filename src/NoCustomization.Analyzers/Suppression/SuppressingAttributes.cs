@@ -44,13 +44,21 @@ internal static class SuppressingAttributes
         foreach (var argument in attribute.Arguments)
         {
             if (argument.Parameter is { Ordinal: 1 })
-                yield return argument.Value.ConstantValue.Value as string;
+                yield return TextOf(argument.Value);
         }
 
         foreach (var initializer in attribute.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
             if (initializer is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: "CheckId" }, Value: var value })
-                yield return value.ConstantValue.Value as string;
+                yield return TextOf(value);
         }
+    }
+
+    // What the compiler looks at is the constant, whatever the parameter's type makes of it.
+    private static string? TextOf(IOperation value)
+    {
+        while (value is IConversionOperation { ConstantValue.HasValue: false } conversion)
+            value = conversion.Operand;
+        return value.ConstantValue.Value as string;
     }
 }

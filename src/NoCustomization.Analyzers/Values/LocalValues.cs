@@ -144,13 +144,23 @@ internal sealed class LocalValues
         }
     }
 
-    // `x is T local`, `x is { } local`, `x is not T local`, `x is { P: var local }`, an arm of a switch: the local is the value that is tested.
+    // `x is T local`, `x is { } local`, `x is not T local`, an arm of a switch: the local is the value that is tested. In a part of a pattern it is something of it.
     private void AddTested(ILocalSymbol local, IOperation pattern)
     {
-        if (TestedValues.Of(pattern) is { } tested)
-            Add(local, tested);
-        else
+        var outer = pattern.Parent;
+        while (outer is INegatedPatternOperation or IBinaryPatternOperation)
+            outer = outer.Parent;
+        var tested = outer switch
+        {
+            IIsPatternOperation test => test.Value,
+            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => choice.Value,
+            IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation choice } } => choice.Value,
+            _ => null,
+        };
+        if (tested is null)
             Spoil(local);
+        else
+            Add(local, tested);
     }
 
     private void Add(ILocalSymbol local, IOperation value)

@@ -51,6 +51,22 @@ public sealed class NC9001Tests
         """);
 
     [Fact]
+    public Task The_id_counts_whatever_its_parameter_is() => Shape.Verify(Core, """
+        namespace System.Diagnostics.CodeAnalysis
+        {
+            class SuppressMessageAttribute : Attribute { public SuppressMessageAttribute(object category, object checkId = null) { } }
+            class UnconditionalSuppressMessageAttribute : Attribute { public UnconditionalSuppressMessageAttribute(string a, [System.Runtime.CompilerServices.CallerMemberName] string b = "") { } }
+        }
+        namespace Acme
+        {
+            using System.Diagnostics.CodeAnalysis;
+            [SuppressMessage(1, "NC1001")] class A { }                       // expect: NC9001
+            [SuppressMessage("NC1001")] class B { }
+            [SuppressMessage(1, 2)] class C { [UnconditionalSuppressMessage("")] void NC1001() { } }   // expect: NC9001
+        }
+        """);
+
+    [Fact]
     public Task Pragmas_that_name_a_rule_are_found() => Shape.Verify(Core, """
         #pragma warning disable NC1001                                       // expect: NC9001
         #pragma warning disable 1591, NC1002, CA1000, NC1003                 // expect: NC9001, NC9001

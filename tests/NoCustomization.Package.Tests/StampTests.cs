@@ -1,0 +1,29 @@
+using System.Linq;
+using NoCustomization.Verification;
+using Xunit;
+
+namespace NoCustomization.Package.Tests;
+
+/// <summary>What builds stamp into assemblies, and what the binary eye makes of it.</summary>
+public sealed class StampTests(BuildMatrix matrix)
+{
+    [Theory]
+    [InlineData("Innocent")]
+    [InlineData("InnocentVisualBasic")]
+    [InlineData("BlanketPragmas")]
+    [InlineData("TestProject")]
+    public void An_honest_build_stamps_what_is_demanded(string project) => Assert.Equal([], Stamps(project));
+
+    [Theory]
+    [InlineData("ReportMode", "stamp:mode=report")]
+    [InlineData("VbReportMode", "stamp:mode=report")]
+    [InlineData("ReportModeInGlobalConfig", "stamp:mode=report")]
+    [InlineData("PretendedIde", "stamp:analyzers=off")]
+    [InlineData("RawReference", "stamp:missing")]
+    [InlineData("OwnCompilation", "stamp:missing")]
+    [InlineData("CompilerCalled", "stamp:missing")]
+    [InlineData("GuardOverriddenAndRemoved", "stamp:missing")]
+    public void Others_give_themselves_away(string project, string target) => Assert.Equal([target], Stamps(project));
+
+    private string[] Stamps(string project) => [.. matrix.Verify(project, StampUse.Required).Where(f => f.Verdict.Rule.Id == "NC9009").Select(f => f.Key.Target)];
+}
