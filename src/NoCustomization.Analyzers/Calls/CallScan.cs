@@ -163,6 +163,9 @@ internal sealed class CallScan
                 yield return item;
         }
 
+        foreach (var write in operation is IPropertyReferenceOperation part ? WritesInto(part) : [])
+            yield return write;
+
         // Out of all members that a lookup gives, a query picks one.
         for (var query = QueryOver(operation, calls); query is not null; query = QueryOver(query, calls))
             yield return query;
@@ -206,6 +209,15 @@ internal sealed class CallScan
 
         return null;
     }
+
+    // What is written into a table that a property gives: by an index, by a call, in an initializer.
+    private static IReadOnlyList<IOperation> WritesInto(IPropertyReferenceOperation table) => table.Parent switch
+    {
+        IPropertyReferenceOperation { Arguments.Length: 1, Parent: ISimpleAssignmentOperation assignment } index when assignment.Target == index && index.Instance == table => [assignment],
+        IInvocationOperation { TargetMethod.Name: "Add" } call when call.Instance == table => [call],
+        IMemberInitializerOperation nested when nested.InitializedMember == table => (IReadOnlyList<IOperation>)nested.Initializer.Initializers,
+        _ => [],
+    };
 
     // A name is a text, too, to whom asks for its value.
     private static bool IsText(SyntaxToken token) => token.Value is string && token.Text.IndexOf('"') >= 0;

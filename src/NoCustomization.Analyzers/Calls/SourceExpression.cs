@@ -50,6 +50,9 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
     /// <inheritdoc/>
     public override IReadOnlyList<Guard> Guards => SourceGuards.Of(context, written);
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<Guard> Admitting => SourceGuards.Of(context, written, areCertain: false);
+
     /// <summary>The full name of the namespace of a type; of a nested type, of the outermost.</summary>
     public static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
 
@@ -139,22 +142,46 @@ internal sealed class SourceExpression(CallContext context, IOperation written) 
         };
     }
 
-    // What a?.M() is called on stands before the question mark.
+    // What a?.M() is called on stands before the question mark, what an initializer or a pattern says a part of, around it.
     private static IOperation SourceOf(IOperation value)
     {
         while (true)
         {
             value = Known.Source(value);
-            if (value is not IConditionalAccessInstanceOperation)
+            if ((value switch
+            {
+                IConditionalAccessInstanceOperation => AccessedBefore(value),
+                IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } => InitializedAround(value),
+                IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } => TestedValues.Around(value),
+                _ => null,
+            }) is not { } source)
+            {
                 return value;
-            IOperation inner = value;
-            var outer = value.Parent;
-            for (; outer is not null and not IConditionalAccessOperation; outer = outer.Parent)
-                inner = outer;
-            if (outer is not IConditionalAccessOperation access || access.WhenNotNull != inner)
-                return value;
-            value = access.Operation;
+            }
+
+            value = source;
         }
+    }
+
+    private static IOperation? AccessedBefore(IOperation instance)
+    {
+        var (inner, outer) = (instance, instance.Parent);
+        for (; outer is not null and not IConditionalAccessOperation; outer = outer.Parent)
+            inner = outer;
+        return outer is IConditionalAccessOperation access && access.WhenNotNull == inner ? access.Operation : null;
+    }
+
+    private static IOperation? InitializedAround(IOperation receiver)
+    {
+        var outer = receiver.Parent;
+        while (outer is not null and not IObjectOrCollectionInitializerOperation)
+            outer = outer.Parent;
+        return outer?.Parent switch
+        {
+            IMemberInitializerOperation nested => nested.InitializedMember,
+            IObjectCreationOperation creation => creation,
+            _ => null,
+        };
     }
 
     private SourceExpression Of(IOperation operation) => new(context, operation);

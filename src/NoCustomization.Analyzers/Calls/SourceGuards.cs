@@ -10,7 +10,10 @@ namespace NoCustomization.Analyzers.Calls;
 internal static class SourceGuards
 {
     /// <summary>The tests, of the innermost body that holds the operation.</summary>
-    public static List<Guard> Of(CallContext context, IOperation operation)
+    /// <param name="context">What the analysis shares.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="areCertain">Whether only tests count whose outcome is certain; otherwise all of which one may be enough.</param>
+    public static List<Guard> Of(CallContext context, IOperation operation, bool areCertain = true)
     {
         var guards = new List<Guard>();
         for (var (inner, outer) = (operation, operation.Parent); outer is not null and not IAnonymousFunctionOperation and not ILocalFunctionOperation; (inner, outer) = (outer, outer.Parent))
@@ -18,13 +21,13 @@ internal static class SourceGuards
             switch (outer)
             {
                 case IConditionalOperation choice when choice.Condition != inner:
-                    Add(context, choice.Condition, choice.WhenTrue == inner, guards);
+                    Add(context, choice.Condition, choice.WhenTrue == inner, areCertain, guards);
                     break;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both when both.RightOperand == inner:
-                    Add(context, both.LeftOperand, both.OperatorKind == BinaryOperatorKind.ConditionalAnd, guards);
+                    Add(context, both.LeftOperand, both.OperatorKind == BinaryOperatorKind.ConditionalAnd, areCertain, guards);
                     break;
                 case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when loop.Body == inner:
-                    Add(context, condition, !loop.ConditionIsUntil, guards);
+                    Add(context, condition, !loop.ConditionIsUntil, areCertain, guards);
                     break;
                 case ISwitchCaseOperation { Clauses: [ISingleValueCaseClauseOperation clause], Parent: ISwitchOperation choice }:
                     AddEquality(context, choice.Value, clause.Value, true, guards);
@@ -36,7 +39,7 @@ internal static class SourceGuards
                     AddEquality(context, choice.Value, constant.Value, true, guards);
                     break;
                 case IBlockOperation block:
-                    AddLeavers(context, block, inner, guards);
+                    AddLeavers(context, block, inner, areCertain, guards);
                     break;
             }
         }
@@ -45,7 +48,7 @@ internal static class SourceGuards
     }
 
     // if (x) return; what stands below runs where x does not hold.
-    private static void AddLeavers(CallContext context, IBlockOperation block, IOperation until, List<Guard> guards)
+    private static void AddLeavers(CallContext context, IBlockOperation block, IOperation until, bool areCertain, List<Guard> guards)
     {
         foreach (var statement in block.Operations)
         {
@@ -54,9 +57,9 @@ internal static class SourceGuards
             if (statement is not IConditionalOperation choice)
                 continue;
             if (Leaves(choice.WhenTrue))
-                Add(context, choice.Condition, false, guards);
+                Add(context, choice.Condition, false, areCertain, guards);
             else if (choice.WhenFalse is { } otherwise && Leaves(otherwise))
-                Add(context, choice.Condition, true, guards);
+                Add(context, choice.Condition, true, areCertain, guards);
         }
     }
 
@@ -68,26 +71,26 @@ internal static class SourceGuards
         _ => false,
     };
 
-    private static void Add(CallContext context, IOperation condition, bool holds, List<Guard> guards)
+    private static void Add(CallContext context, IOperation condition, bool holds, bool areCertain, List<Guard> guards)
     {
         condition = Known.Source(condition);
         switch (condition)
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
-                Add(context, not.Operand, !holds, guards);
+                Add(context, not.Operand, !holds, areCertain, guards);
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both:
                 // Of "a and b" that does not hold nobody knows which.
-                if (holds != (both.OperatorKind == BinaryOperatorKind.ConditionalAnd))
+                if (areCertain && holds != (both.OperatorKind == BinaryOperatorKind.ConditionalAnd))
                     break;
-                Add(context, both.LeftOperand, holds, guards);
-                Add(context, both.RightOperand, holds, guards);
+                Add(context, both.LeftOperand, holds, areCertain, guards);
+                Add(context, both.RightOperand, holds, areCertain, guards);
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } different when CallSteps.IsCompared(different.LeftOperand):
                 AddEquality(context, different.LeftOperand, different.RightOperand, !holds, guards);
                 break;
-            case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation constant }, Value: var value }:
-                AddEquality(context, value, constant.Value, !holds, guards);
+            case IIsPatternOperation { Pattern: var pattern, Value: var value }:
+                SourcePatterns.Add(context, value, pattern, holds, areCertain, guards);
                 break;
             default:
                 guards.Add(new Guard(new SourceExpression(context, condition), holds));

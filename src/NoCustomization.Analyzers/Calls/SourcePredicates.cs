@@ -23,7 +23,7 @@ internal static class SourcePredicates
             returns = true;
             Add(context, value, true, tests, 0);
             if (Known.Source(value).ConstantValue is not { HasValue: true, Value: false })
-                tests.AddRange(SourceGuards.Of(context, value));
+                tests.AddRange(SourceGuards.Of(context, value, areCertain: false));
         }
 
         // The body of a clause of a query is one expression.
@@ -58,8 +58,8 @@ internal static class SourcePredicates
             case IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool truth } }, Value: var tested }:
                 Add(context, tested, holds == truth, tests, depth + 1);
                 break;
-            case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation constant }, Value: var value }:
-                AddEquality(context, value, constant.Value, !holds, tests);
+            case IIsPatternOperation { Pattern: var pattern, Value: var value }:
+                SourcePatterns.Add(context, value, pattern, holds, areCertain: false, tests);
                 break;
             case IConditionalOperation { WhenFalse: { } otherwise } choice:
                 if (Truth(choice.WhenTrue) != !holds)

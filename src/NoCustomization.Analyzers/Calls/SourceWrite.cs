@@ -19,6 +19,9 @@ internal sealed class SourceWrite(CallContext context, IOperation written) : Exp
     public override IReadOnlyList<Guard> Guards => SourceGuards.Of(context, written);
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Guard> Admitting => SourceGuards.Of(context, written, areCertain: false);
+
+    /// <inheritdoc/>
     protected override Shape Read() => written switch
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } setter } property, Value: var value } =>

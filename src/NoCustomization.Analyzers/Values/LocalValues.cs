@@ -144,23 +144,13 @@ internal sealed class LocalValues
         }
     }
 
-    // `x is T local`, `x is { } local`, `x is not T local`, an arm of a switch: the local is the value that is tested. In a part of a pattern it is something of it.
+    // `x is T local`, `x is { } local`, `x is not T local`, `x is { P: var local }`, an arm of a switch: the local is the value that is tested.
     private void AddTested(ILocalSymbol local, IOperation pattern)
     {
-        var outer = pattern.Parent;
-        while (outer is INegatedPatternOperation or IBinaryPatternOperation)
-            outer = outer.Parent;
-        var tested = outer switch
-        {
-            IIsPatternOperation test => test.Value,
-            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => choice.Value,
-            IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation choice } } => choice.Value,
-            _ => null,
-        };
-        if (tested is null)
-            Spoil(local);
-        else
+        if (TestedValues.Of(pattern) is { } tested)
             Add(local, tested);
+        else
+            Spoil(local);
     }
 
     private void Add(ILocalSymbol local, IOperation value)

@@ -87,7 +87,7 @@ internal sealed partial class Evaluation
         return new MemberSearch(sort, names, flags, Names(call.Argument(ParameterSort.Types), frame));
     }
 
-    /// <summary>The names with which the function of a query compares that of a member; null where it asks for none.</summary>
+    /// <summary>The names of the members that the function of a query admits; null where it asks for none.</summary>
     public List<string>? Tested(CallShape query, Frame? frame)
     {
         List<string>? names = null;
@@ -97,9 +97,9 @@ internal sealed partial class Evaluation
             {
                 if (function.Shape is not FunctionShape { Method: var method })
                     continue;
-                foreach (var step in method.Steps)
+                foreach (var (test, at) in Admitting(method, home))
                 {
-                    if (step.Shape is EqualityShape test && (Compared(test.Left, test.Right, method, home) ?? Compared(test.Right, test.Left, method, home)) is { } found)
+                    if (test.Shape is EqualityShape equality && (Compared(equality.Left, equality.Right, method, at) ?? Compared(equality.Right, equality.Left, method, at)) is { } found)
                         (names ??= []).AddRange(found);
                 }
             }
@@ -108,10 +108,8 @@ internal sealed partial class Evaluation
         return names;
     }
 
-    private List<string>? Compared(Expression name, Expression text, OwnMethod method, Frame? home) =>
-        name.Shape is CallShape { Method.Name: "get_Name", Receiver.Shape: ParameterShape { Ordinal: 0 } parameter } && ReferenceEquals(parameter.Method, method)
-            ? Texts(text, home)
-            : null;
+    private List<string>? Compared(Expression name, Expression text, OwnMethod predicate, Frame? frame) =>
+        name.Shape is CallShape { Method.Name: "get_Name", Receiver: var member } && IsAskedAbout(member, predicate, frame) ? Texts(text, frame) : null;
 
     private List<ReflectedType> Described(CallShape call, Frame? frame)
     {

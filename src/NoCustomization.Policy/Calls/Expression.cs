@@ -31,6 +31,9 @@ public abstract class Expression
     /// <summary>The tests in the same body that led to it.</summary>
     public virtual IReadOnlyList<Guard> Guards => [];
 
+    /// <summary>The tests in the same body of which one or all led to it.</summary>
+    public virtual IReadOnlyList<Guard> Admitting => [];
+
     /// <summary>Whether it is written as a part of another expression, or is that one itself.</summary>
     public virtual bool IsPartOf(Expression other) => ReferenceEquals(this, other);
 

@@ -16,6 +16,9 @@ internal sealed class BinaryExpression(CallCode code, CodeValue value) : Express
     // What is assigned more often than this is generated; every use would lead to every value.
     private const int MaxChoices = 64;
 
+    // Between what fills a temporary and what takes it, in bytes of IL.
+    private const int MaxDistance = 64;
+
     private ReflectedType? _type;
     private bool _hasType;
 
@@ -56,6 +59,9 @@ internal sealed class BinaryExpression(CallCode code, CodeValue value) : Express
 
     /// <inheritdoc/>
     public override IReadOnlyList<Guard> Guards => code.Guards.Of(value);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Guard> Admitting => code.Guards.Admitting(value);
 
     /// <inheritdoc/>
     protected override Shape Read()
@@ -138,10 +144,16 @@ internal sealed class BinaryExpression(CallCode code, CodeValue value) : Express
     private Shape Assigned(CodeValue source)
     {
         var (node, body) = source;
-        var (start, end) = body.Statements.ScopeOf(node.Operand, node.Offset) ?? (0, 0);
-        foreach (var other in body.Tree.Nodes.Between(start, end))
+        var scope = body.Statements.ScopeOf(node.Operand, node.Offset);
+        var (start, end) = scope ?? (0, 0);
+        // The address of a temporary is taken shortly before it is read.
+        foreach (var other in scope is null ? body.Tree.Nodes.Between(node.Offset - MaxDistance, node.Offset) : body.Tree.Nodes.Between(start, end))
         {
-            if (other.Is(ILOpCode.Ldloca) && other.Operand == node.Operand)
+            if (!other.Is(ILOpCode.Ldloca) || other.Operand != node.Operand)
+                continue;
+            if (Collections.TakenApart(code, new CodeValue(other, body)) is { } part)
+                return part;
+            if (scope is not null)
                 return Shape.Other;
         }
 

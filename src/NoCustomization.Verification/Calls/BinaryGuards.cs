@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Reflection.Metadata;
 using NoCustomization.Policy.Calls;
 using NoCustomization.Verification.Bodies;
@@ -11,8 +12,16 @@ internal sealed class BinaryGuards(CallCode code)
 {
     private readonly Dictionary<MethodDefinitionHandle, BranchGuards?> _branches = [];
 
-    /// <summary>The tests.</summary>
-    public List<Guard> Of(CodeValue value)
+    // Tests may be gathered in a value that is tested itself.
+    private const int MaxDepth = 16;
+
+    /// <summary>The tests whose outcome is certain.</summary>
+    public List<Guard> Of(CodeValue value) => Of(value, areCertain: true, 0);
+
+    /// <summary>The tests of which one or all led there.</summary>
+    public List<Guard> Admitting(CodeValue value) => Of(value, areCertain: false, 0);
+
+    private List<Guard> Of(CodeValue value, bool areCertain, int depth)
     {
         var guards = new List<Guard>();
         var body = value.Code;
@@ -23,12 +32,14 @@ internal sealed class BinaryGuards(CallCode code)
         var offsets = new Dictionary<int, bool>();
         foreach (var (offset, jumps) in branches.Before(value.Node.Offset))
             offsets[offset] = jumps;
+        foreach (var (offset, jumps) in areCertain ? [] : branches.Into(value.Node.Offset))
+            offsets[offset] = jumps;
         if (offsets.Count == 0)
             return guards;
         foreach (var node in body.Tree.Nodes)
         {
             if (offsets.TryGetValue(node.Offset, out var jumps))
-                Add(new CodeValue(node, body), jumps, guards);
+                Add(new CodeValue(node, body), jumps, areCertain, guards, depth);
         }
 
         return guards;
@@ -45,7 +56,6 @@ internal sealed class BinaryGuards(CallCode code)
 
     private void AddAnswer(CodeValue answer, List<Guard> guards, int depth)
     {
-        const int MaxDepth = 16;
         var source = KnownValues.Source(answer);
         if (KnownValues.Alternatives(source) is { } alternatives && depth < MaxDepth)
         {
@@ -58,23 +68,23 @@ internal sealed class BinaryGuards(CallCode code)
         {
             // What answers no says nothing of what is chosen.
             if (source.Node.Operand != 0)
-                guards.AddRange(Of(source));
+                guards.AddRange(Of(source, areCertain: false, depth));
             return;
         }
 
-        AddTest(source, true, guards);
-        guards.AddRange(Of(source));
+        AddTest(source, true, areCertain: false, guards, depth);
+        guards.AddRange(Of(source, areCertain: false, depth));
     }
 
-    private void Add(CodeValue branch, bool jumps, List<Guard> guards)
+    private void Add(CodeValue branch, bool jumps, bool areCertain, List<Guard> guards, int depth)
     {
         switch (branch.Node.OpCode)
         {
             case ILOpCode.Brtrue:
-                AddTest(branch.Input(0), jumps, guards);
+                AddTest(branch.Input(0), jumps, areCertain, guards, depth);
                 break;
             case ILOpCode.Brfalse:
-                AddTest(branch.Input(0), !jumps, guards);
+                AddTest(branch.Input(0), !jumps, areCertain, guards, depth);
                 break;
             case ILOpCode.Beq:
                 guards.Add(new Guard(code.Of(branch), jumps));
@@ -86,12 +96,18 @@ internal sealed class BinaryGuards(CallCode code)
     }
 
     // Whether a value is other than zero.
-    private void AddTest(CodeValue value, bool holds, List<Guard> guards)
+    private void AddTest(CodeValue value, bool holds, bool areCertain, List<Guard> guards, int depth)
     {
         var source = KnownValues.Source(value);
+        if (KnownValues.Alternatives(source) is { } alternatives)
+        {
+            AddChoice(alternatives, source.Code, holds, areCertain, guards, depth);
+            return;
+        }
+
         if (source.Node.Is(ILOpCode.Ceq) && source.Node.Inputs is [_, { OpCode: ILOpCode.Ldc_i4, Operand: 0 }])
         {
-            AddTest(source.Input(0), !holds, guards);
+            AddTest(source.Input(0), !holds, areCertain, guards, depth);
             return;
         }
 
@@ -108,5 +124,19 @@ internal sealed class BinaryGuards(CallCode code)
         }
 
         guards.Add(new Guard(code.Of(source), holds));
+    }
+
+    // a && b, kept in a value: other than zero only by way of b. Of a || b it may be either.
+    private void AddChoice(IEnumerable<ILNode> alternatives, MethodCode body, bool holds, bool areCertain, List<Guard> guards, int depth)
+    {
+        List<ILNode> ways = [.. alternatives.Where(a => !(a.Is(ILOpCode.Ldc_i4) && (a.Operand != 0) != holds))];
+        if (depth == MaxDepth || areCertain && ways.Count > 1)
+            return;
+        foreach (var way in ways)
+        {
+            if (!way.Is(ILOpCode.Ldc_i4))
+                AddTest(new CodeValue(way, body), holds, areCertain, guards, depth + 1);
+            guards.AddRange(Of(new CodeValue(way, body), areCertain, depth + 1));
+        }
     }
 }

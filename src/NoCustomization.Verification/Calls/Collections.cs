@@ -50,6 +50,16 @@ internal static class Collections
             : Shape.Other;
     }
 
+    /// <summary>What a local is that takes a part of an entry by <c>Deconstruct</c>; null where its address is taken for anything else.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="address">The local's address.</param>
+    public static Shape? TakenApart(CallCode code, CodeValue address)
+    {
+        if (address.Node.Consumers is not [{ IsCall: true, Inputs: [var entry, ..] inputs } call] || code.Module.Callees.Of(call.Operand) is not { Name: "Deconstruct", TypeName: "KeyValuePair" or "DictionaryEntry" })
+            return null;
+        return new ItemShape(code.Of(new CodeValue(entry, address.Code)), Array.IndexOf(inputs, address.Node) - 1);
+    }
+
     /// <summary>The place in a tuple that a field has: <c>Item2</c>; null for the field of another type.</summary>
     public static int? PlaceOf(MetadataReader metadata, int field)
     {

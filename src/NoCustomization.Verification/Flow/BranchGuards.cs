@@ -53,6 +53,30 @@ internal sealed class BranchGuards
         }
     }
 
+    /// <summary>
+    /// The conditional branches, by offset, one of which leads to the piece of code in which an instruction stands, and whether they jump there; none where control may
+    /// come there without a condition, too.
+    /// </summary>
+    public List<(int Offset, bool Jumps)> Into(int offset)
+    {
+        var found = new List<(int, bool)>();
+        var target = BlockOf(offset);
+        foreach (var (_, at, taken, notTaken) in _branches)
+        {
+            if (taken != notTaken && (taken == target || notTaken == target))
+                found.Add((at, taken == target));
+        }
+
+        var ways = _entries.Contains(target) ? 1 : 0;
+        foreach (var next in _next)
+        {
+            if (next?.Contains(target) == true)
+                ways++;
+        }
+
+        return ways == found.Count ? found : [];
+    }
+
     private void Draw(in MethodBody body)
     {
         var block = -1;

@@ -45,10 +45,24 @@ internal sealed class DescriptorQuery(Evaluation evaluation)
     /// <summary>Adds what a test admits.</summary>
     public void AddTest(Expression test, Frame? frame)
     {
-        if (test.Shape is not EqualityShape comparison)
-            return;
-        Add(comparison.Left, comparison.Right, frame);
-        Add(comparison.Right, comparison.Left, frame);
+        switch (test.Shape)
+        {
+            case EqualityShape comparison:
+                Add(comparison.Left, comparison.Right, frame);
+                Add(comparison.Right, comparison.Left, frame);
+                break;
+            // What has the type is, before all others, the type itself.
+            case CallShape { Method: { Namespace: "System", Type: "Type", Name: "IsAssignableFrom" }, Receiver: { } general, Arguments: [{ } asked, ..] }:
+                Add(asked, general, frame);
+                break;
+            case CallShape { Method: { Namespace: "System", Type: "Type", Name: "IsAssignableTo" }, Receiver: { } asked, Arguments: [{ } general, ..] }:
+                Add(asked, general, frame);
+                break;
+            case CallShape { Method.Name: "Contains" } among when Enumerations.Enumerates(among.Method.Namespace, among.Method.Type) && among.Subject is { } collection:
+                if (among.Argument(among.Receiver is null ? 1 : 0) is { } item)
+                    Add(item, new ImpliedExpression(new ElementShape(collection)), frame);
+                break;
+        }
     }
 
     private void AddQuery(CallShape query, Frame? frame)
@@ -61,28 +75,12 @@ internal sealed class DescriptorQuery(Evaluation evaluation)
         {
             foreach (var (function, home) in evaluation.Sources(argument, frame))
             {
-                if (function.Shape is FunctionShape { Method: var method })
-                    AddPredicate(method, home);
+                if (function.Shape is not FunctionShape { Method: var method })
+                    continue;
+                foreach (var (test, at) in Evaluation.Admitting(method, home))
+                    AddTest(test, at);
             }
         }
-    }
-
-    private void AddPredicate(OwnMethod method, Frame? frame)
-    {
-        if (_depth == MaxDepth)
-            return;
-        _depth++;
-        foreach (var guard in method.Affirming)
-        {
-            if (!guard.Holds)
-                continue;
-            if (guard.Test.Shape is OwnCallShape { Method: var own } call && Evaluation.Enter(call, frame, guard.Test) is { } entered)
-                AddPredicate(own, entered);
-            else
-                AddTest(guard.Test, frame);
-        }
-
-        _depth--;
     }
 
     private void Add(Expression property, Expression value, Frame? frame)

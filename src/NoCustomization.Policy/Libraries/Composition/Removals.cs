@@ -26,7 +26,7 @@ internal static class Removals
     {
         var query = new DescriptorQuery(call.Evaluation);
         query.AddFound(descriptor, call.Frame);
-        foreach (var guard in call.Expression.Guards)
+        foreach (var guard in call.Expression.Admitting)
         {
             if (guard.Holds)
                 query.AddTest(guard.Test, call.Frame);

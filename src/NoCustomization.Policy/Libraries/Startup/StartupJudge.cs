@@ -15,9 +15,15 @@ internal sealed class StartupJudge : LibraryJudge
     public override RuleRange Range => RuleRange.RuntimePatching;
 
     /// <inheritdoc/>
-    // The environment of another process is a dictionary: there the variables' names tell.
+    // The environment of another process is a dictionary, in a local perhaps: there the variables' names tell.
     public override IReadOnlyList<LibraryWord> Words { get; } =
-        ["SetEnvironmentVariable", "UseSetting", new("SetData", WordUse.AfterWord, "AppContext"), new("SetData", WordUse.AfterWord, "CurrentDomain"), .. VariableWords()];
+    [
+        "SetEnvironmentVariable", "UseSetting", new("SetData", WordUse.AfterWord, "AppContext"), new("SetData", WordUse.AfterWord, "CurrentDomain"),
+        new("Environment", WordUse.NearAnchor), new("EnvironmentVariables", WordUse.NearAnchor), .. VariableWords(),
+    ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Anchors { get; } = ["ProcessStartInfo", "StartInfo"];
 
     /// <inheritdoc/>
     public override bool Has(string @namespace, string type) => @namespace switch

@@ -50,7 +50,7 @@ class Uses
     void OverDictionaryParts()
     {
         foreach (var (type, name) in Names)
-            type.GetField(name, Hidden); // expect: NC2001 source
+            type.GetField(name, Hidden); // expect: NC2001
     }
 
     FieldInfo ByKey()

@@ -1,4 +1,4 @@
-// core: cores/Juki.cs
+// core: ../../cores/Juki.cs
 // An attribute of the vendor's own that has the compiler's name suppresses like the compiler's, whatever the type of its parameters.
 using System.Diagnostics.CodeAnalysis;
 
