@@ -14,6 +14,7 @@ internal static class Commands
         var root = new RootCommand(context.Text("Root_Description")) { CultureOption.Create(context) };
         root.Add(CheckVerb.Create(context));
         root.Add(VerifyVerb.Create(context));
+        root.Add(BaselineVerb.Create(context));
         root.Add(ExplainVerb.Create(context));
         root.Add(TestVerb.Create(context));
         root.Add(WaiversVerb.Create(context));

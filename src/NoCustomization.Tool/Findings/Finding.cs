@@ -19,6 +19,9 @@ internal sealed record Finding
     /// <summary>How it weighs in this run: the rule's severity, or a warning where the run only takes stock.</summary>
     public required RuleSeverity Severity { get; init; }
 
+    /// <summary>Whether a baseline knew it: it is not approved, and weighs as a warning until the baseline ends.</summary>
+    public bool IsBaselined { get; init; }
+
     /// <summary>What to say, in the language of the run.</summary>
     public required string Message { get; init; }
 

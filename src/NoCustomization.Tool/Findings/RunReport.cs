@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NoCustomization.Policy.Rules;
 using NoCustomization.Policy.Rules.NC9;
+using NoCustomization.Tool.Baselines;
 using NoCustomization.Tool.Cli;
 
 namespace NoCustomization.Tool.Findings;
@@ -68,6 +69,9 @@ internal sealed record RunReport
     /// <summary>The rules that could not run on some or all of the code.</summary>
     public IReadOnlyList<NotJudged> RulesNotRun { get; init; } = [];
 
+    /// <summary>What the baseline made of the run; null where none was given.</summary>
+    public BaselineOutcome? Baseline { get; init; }
+
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }
 
@@ -88,7 +92,7 @@ internal sealed record RunReport
                 return ExitCode.BadInput;
             if (Judged.Count == 0 && Findings.Count == 0)
                 return ExitCode.NothingToScan;
-            return Findings.Any(f => f.Severity == RuleSeverity.Error || (Strict && f.Severity == RuleSeverity.Warning)) || (Strict && CatalogWarnings.Count > 0) ? ExitCode.Findings : ExitCode.Clean;
+            return Findings.Any(f => f.Severity == RuleSeverity.Error || (Strict && f.Severity == RuleSeverity.Warning && !f.IsBaselined)) || (Strict && CatalogWarnings.Count > 0) ? ExitCode.Findings : ExitCode.Clean;
         }
     }
 

@@ -45,10 +45,12 @@ internal static class SarifReport
             AutomationDetails = new RunAutomationDetails { Id = $"nocustomization/{report.Verb}/{report.Subject}/" },
             OriginalUriBaseIds = new Dictionary<string, ArtifactLocation> { [SarifAddresses.BaseId] = addresses.Base },
             Invocations = [Invocation(report, context, addresses)],
-            Results = [.. report.Findings.Select(f => Result(f, addresses))],
+            Results = [.. report.Findings.Select(f => Result(f, addresses, report.Baseline is not null))],
         };
         if (report.Level is { } level)
             run.SetProperty("level", level.ToString());
+        if (report.Baseline is { } baseline)
+            run.SetProperty("baselineEndsOn", baseline.EndsOn);
         run.SetProperty("packages", report.Packages);
         run.SetProperty("judged", report.Judged);
         run.SetProperty("unrelated", report.Unrelated);
@@ -70,7 +72,7 @@ internal static class SarifReport
         };
     }
 
-    private static Result Result(Finding finding, SarifAddresses addresses)
+    private static Result Result(Finding finding, SarifAddresses addresses, bool hasBaseline)
     {
         var result = new Result
         {
@@ -82,6 +84,8 @@ internal static class SarifReport
             Locations = [addresses.Of(finding)],
             PartialFingerprints = new Dictionary<string, string> { [FingerprintName] = finding.Key.ToIdentity(finding.Ordinal) },
         };
+        if (hasBaseline)
+            result.BaselineState = finding.IsBaselined ? BaselineState.Unchanged : BaselineState.New;
         if (finding.Arguments.Count > 0)
         {
             result.Message.Id = SarifRules.MessageId;

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using NoCustomization.Policy.Rules;
 using NoCustomization.Policy.Texts;
+using NoCustomization.Tool.Baselines;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Findings;
 
@@ -42,6 +43,8 @@ internal static class TextReport
             writer.WriteLine(context.Text(report.Problems.Count == 0 ? "Summary_Level" : "Summary_LevelIncomplete", level, context.Text("Level_" + level)));
         if (report.CoresFromInput.Count > 0)
             writer.WriteLine(context.Text("Summary_NoLevel"));
+        if (report.Baseline is { } baseline)
+            WriteBaseline(baseline, context, Show(baseline.File), writer);
         WriteList(writer, context.Text("Summary_CoresFromInput"), report.CoresFromInput.GroupBy(c => c.Package).Select(g => Few(context, [.. g.Select(c => Show(c.Path))]) + ": " + context.Text("CoreFromInput", g.Key)));
         WriteList(writer, context.Text("Summary_Problems"), report.Problems.Select(p => p.Place(Show) + ": " + p.Message));
         WriteList(writer, context.Text("Summary_CatalogWarnings"), report.CatalogWarnings.Select(w => w.Place(Show) + ": " + w.Message));
@@ -49,6 +52,15 @@ internal static class TextReport
         WriteList(writer, context.Text("Summary_RulesNotRun"), report.RulesNotRun.Select(n => n.What + ": " + n.Why));
         if (report.Findings.Count > 0)
             writer.WriteLine(context.Text("Summary_Explain", report.Findings[0].Rule.Id));
+    }
+
+    private static void WriteBaseline(BaselineOutcome baseline, ToolContext context, string file, TextWriter writer)
+    {
+        writer.WriteLine(baseline.HasEnded
+            ? context.Text("Summary_BaselineEnded", file, baseline.EndsOn)
+            : context.Text("Summary_Baseline", file, baseline.Known, baseline.EndsOn, baseline.DaysLeft, baseline.New));
+        if (baseline.Gone.Count > 0)
+            writer.WriteLine(context.Text(baseline.WasShrunk ? "Summary_BaselineShrunk" : "Summary_BaselineNotShrunk", file, baseline.Gone.Count));
     }
 
     private static string Line(Finding finding, string folder)

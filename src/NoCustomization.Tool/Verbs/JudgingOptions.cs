@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.IO;
+using NoCustomization.Tool.Baselines;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Findings;
 using NoCustomization.Tool.Output;
+using NoCustomization.Tool.Verbs.Waivers;
 
 namespace NoCustomization.Tool.Verbs;
 
@@ -15,6 +17,7 @@ internal sealed class JudgingOptions
     private readonly Option<string> _output;
     private readonly Option<string> _mode;
     private readonly Option<bool> _strict;
+    private readonly Option<string> _baseline;
 
     private JudgingOptions(ToolContext context)
     {
@@ -26,6 +29,7 @@ internal sealed class JudgingOptions
         _mode = new Option<string>("--mode") { Description = context.Text("Option_Mode"), DefaultValueFactory = _ => "enforce" };
         _mode.Among(context, "enforce", "report");
         _strict = new Option<bool>("--strict") { Description = context.Text("Option_Strict") };
+        _baseline = new Option<string>("--baseline") { Description = context.Text("Option_Baseline"), HelpName = "file" };
     }
 
     /// <summary>Adds the options to a verb.</summary>
@@ -37,6 +41,7 @@ internal sealed class JudgingOptions
         command.Add(options._output);
         command.Add(options._mode);
         command.Add(options._strict);
+        command.Add(options._baseline);
         return options;
     }
 
@@ -54,6 +59,8 @@ internal sealed class JudgingOptions
     /// <exception cref="ToolException">The file cannot be written.</exception>
     public ExitCode Write(ParseResult result, RunReport report)
     {
+        if (result.GetValue(_baseline) is { } baseline)
+            report = BaselineUse.Apply(report, _context, baseline, EvaluationDate.Of(null));
         var format = result.GetValue(_format);
         if (result.GetValue(_output) is not { } file)
         {

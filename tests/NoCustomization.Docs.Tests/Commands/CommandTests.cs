@@ -47,6 +47,9 @@ public sealed partial class CommandTests
             yield break;
         }
 
+        // A verb may have verbs of its own.
+        if (words.Length > 1 && help.IndexOf("Commands:", StringComparison.Ordinal) is >= 0 and var start && Verb().Matches(help[start..]).Any(m => m.Groups[1].Value == words[1]))
+            help = Tool.HelpOf(words[0] + " " + words[1]);
         foreach (var option in words.Where(w => w.StartsWith("--", StringComparison.Ordinal)))
         {
             if (!Regex.IsMatch(help, $@"(?<![\w-]){Regex.Escape(option)}(?![\w-])"))

@@ -15,7 +15,7 @@ internal static class Tool
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Repository.Fact("Tool"));
-        foreach (var argument in verb.Length == 0 ? new[] { "--help", "--culture", "en" } : [verb, "--help", "--culture", "en"])
+        foreach (var argument in verb.Length == 0 ? new[] { "--help", "--culture", "en" } : [.. verb.Split(' '), "--help", "--culture", "en"])
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         process.ErrorDataReceived += static (_, _) => { };
