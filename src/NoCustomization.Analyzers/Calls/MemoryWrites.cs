@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Values;
 
 namespace NoCustomization.Analyzers.Calls;
 
@@ -55,6 +56,7 @@ internal static class MemoryWrites
         IParenthesizedOperation parenthesized => AddressOfPlace(parenthesized.Operand),
         IFieldReferenceOperation { Instance: { } holder } => AddressOfPlace(holder),
         IInvocationOperation { TargetMethod.ReturnsByRef: true } => place,
+        ILocalReferenceOperation { Local.RefKind: not RefKind.None } slot => LocalValues.Of(slot) is { } referred ? AddressOfPlace(referred) : null,
         IPropertyReferenceOperation { Property.ReturnsByRef: true, Instance: { } span } => span,
         _ => AddressRead(place),
     };

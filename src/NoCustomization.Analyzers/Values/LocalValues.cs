@@ -66,6 +66,9 @@ internal sealed class LocalValues
             case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
                 Add(declarator.Symbol, initializer.Value);
                 break;
+            // What a reference refers to is written, the reference stays.
+            case ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation { Local.RefKind: not RefKind.None } }:
+                break;
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
                 Add(target.Local, assignment.Value);
                 break;

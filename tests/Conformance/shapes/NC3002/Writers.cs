@@ -38,6 +38,18 @@ public static unsafe class Writers
 
     public static void Reference() => Unsafe.AsRef<long>((void*)Site()) = 1; // expect: NC3002
 
+    public static void ReferenceInLocal()
+    {
+        ref var slot = ref Unsafe.AsRef<long>((void*)Site());
+        slot = 1; // expect: NC3002
+    }
+
+    public static void OwnReference(long[] numbers)
+    {
+        ref var slot = ref numbers[0];
+        slot = 1;
+    }
+
     public static void Moved(byte* stub) => Buffer.MemoryCopy(stub, (void*)Site(), 12, 12); // expect: NC3002
 
     public static void Native(byte* stub) => NativeMemory.Copy(stub, (void*)Site(), 12); // expect: NC3002
