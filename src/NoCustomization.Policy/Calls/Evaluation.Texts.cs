@@ -179,9 +179,22 @@ internal sealed partial class Evaluation
             });
         }
 
+        if (call.Method is { Type: "Assembly" or "AssemblyName" })
+            AddAssemblies(call, frame, texts);
         if (call.Method.Name != "get_Name")
             return;
         foreach (var member in Members(call.Receiver, frame))
             texts.Add(member.Name);
+    }
+
+    // typeof(T).Assembly.GetName().Name; of a full name the version is not known.
+    private void AddAssemblies(CallShape call, Frame? frame, List<string> texts)
+    {
+        foreach (var (source, home) in Sources(call.Receiver, frame))
+        {
+            var isName = source.Shape is CallShape { Method: { Type: "Assembly", Name: "GetName" } };
+            foreach (var type in TypesOfPlace(isName ? ((CallShape)source.Shape).Receiver : source, home))
+                texts.Add(type.AssemblyName);
+        }
     }
 }

@@ -31,6 +31,10 @@ internal static class PathTail
                 case ConstantShape { Value: string text }:
                     yield return text;
                     break;
+                case CallShape { Method: { Type: "AssemblyName", Name: "get_Name" } }:
+                    foreach (var name in evaluation.Texts(source, home))
+                        yield return name;
+                    break;
                 case SumShape sum:
                     foreach (var tail in OfSum(evaluation, sum.Parts, home, depth + 1))
                         yield return tail;
