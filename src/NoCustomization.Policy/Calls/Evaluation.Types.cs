@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NoCustomization.Policy.Libraries;
+using NoCustomization.Policy.Libraries.Composition;
 using NoCustomization.Policy.Libraries.Reflection;
 
 namespace NoCustomization.Policy.Calls;
@@ -17,10 +18,7 @@ internal sealed partial class Evaluation
         _depth++;
         foreach (var (source, home) in Sources(value, frame))
         {
-            if (source.Shape is CallShape call)
-                AddTypes(call, home, found);
-            else
-                AddType(source.Shape, home, found);
+            AddTypes(source, home, found);
         }
 
         _depth--;
@@ -58,10 +56,7 @@ internal sealed partial class Evaluation
         foreach (var (source, home) in Sources(value, frame))
         {
             var types = new List<ReflectedType>();
-            if (source.Shape is CallShape call)
-                AddTypes(call, home, types);
-            else
-                AddType(source.Shape, home, types);
+            AddTypes(source, home, types);
             AddOrNull(types, found);
         }
 
@@ -191,6 +186,16 @@ internal sealed partial class Evaluation
                 _opensType = true;
                 break;
         }
+    }
+
+    private void AddTypes(Expression source, Frame? frame, List<ReflectedType> found)
+    {
+        if (source.Shape is not CallShape call)
+            AddType(source.Shape, frame, found);
+        else if (Descriptors.GivesService(call.Method))
+            found.AddRange(Descriptors.ServicesOf(source, call.Receiver, frame, this));
+        else
+            AddTypes(call, frame, found);
     }
 
     private void AddTypes(CallShape call, Frame? frame, List<ReflectedType> found)

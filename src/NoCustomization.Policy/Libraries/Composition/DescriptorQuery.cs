@@ -12,10 +12,14 @@ internal sealed class DescriptorQuery(Evaluation evaluation)
     private int _depth;
 
     private readonly List<CoreSymbol> _services = [];
+    private readonly List<ReflectedType> _serviceTypes = [];
     private readonly List<CoreSymbol> _implementations = [];
 
     /// <summary>The core types that were compared with the type of the service; where there are none, with that of the implementation.</summary>
     public IReadOnlyList<CoreSymbol> Services => _services.Count > 0 ? _services : _implementations;
+
+    /// <summary>The types, a core's or the vendor's, that were compared with the type of the service.</summary>
+    public IReadOnlyList<ReflectedType> ServiceTypes => _serviceTypes;
 
     /// <summary>Whether the implementation is compared with a type that is not a core's.</summary>
     public bool IsForOwn { get; private set; }
@@ -100,6 +104,8 @@ internal sealed class DescriptorQuery(Evaluation evaluation)
     {
         foreach (var type in types)
         {
+            if (!isOfImplementation)
+                _serviceTypes.Add(type);
             if (type.Core is { } core)
                 (isOfImplementation ? _implementations : _services).Add(core);
             else
@@ -112,10 +118,10 @@ internal sealed class DescriptorQuery(Evaluation evaluation)
         isOfImplementation = false;
         foreach (var (source, _) in evaluation.Sources(value, frame))
         {
-            if (source.Shape is not CallShape { Method: { Type: ServiceTypes.Descriptor, Namespace: ServiceTypes.Namespace, Name: var name } })
+            if (source.Shape is not CallShape { Method: var read } || !Descriptors.IsOf(read))
                 continue;
-            isOfImplementation = name == "get_ImplementationType";
-            return isOfImplementation || name == "get_ServiceType";
+            isOfImplementation = read.Name == "get_ImplementationType";
+            return isOfImplementation || Descriptors.GivesService(read);
         }
 
         return false;

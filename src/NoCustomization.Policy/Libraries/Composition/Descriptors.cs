@@ -8,6 +8,30 @@ internal static class Descriptors
 {
     private const int MaxDepth = 8;
 
+    /// <summary>Whether a method is a descriptor's.</summary>
+    public static bool IsOf(LibraryMethod method) => method is { Type: ServiceTypes.Descriptor, Namespace: ServiceTypes.Namespace };
+
+    /// <summary>Whether a method gives the service of a descriptor.</summary>
+    public static bool GivesService(LibraryMethod method) => method.Name == "get_ServiceType" && IsOf(method);
+
+    /// <summary>The services of a descriptor that was looked for by them.</summary>
+    /// <param name="read">What asks the descriptor for its service.</param>
+    /// <param name="descriptor">The descriptor.</param>
+    /// <param name="frame">Where it is evaluated.</param>
+    /// <param name="evaluation">Follows values.</param>
+    public static IReadOnlyList<ReflectedType> ServicesOf(Expression read, Expression? descriptor, Frame? frame, Evaluation evaluation)
+    {
+        var query = new DescriptorQuery(evaluation);
+        query.AddFound(descriptor, frame);
+        foreach (var guard in query.ServiceTypes.Count == 0 ? read.Guards : [])
+        {
+            if (guard.Holds)
+                query.AddTest(guard.Test, frame);
+        }
+
+        return query.ServiceTypes;
+    }
+
     /// <summary>The calls that make them, each with the frame in which it is evaluated.</summary>
     public static List<(CallShape Made, Frame? Frame)> Of(Expression? value, Frame? frame, Evaluation evaluation)
     {

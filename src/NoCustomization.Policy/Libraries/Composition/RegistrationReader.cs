@@ -13,7 +13,22 @@ internal static class RegistrationReader
         var named = new NamedTypes(call, frame, evaluation);
         if (named.Count == 0 || named.Types(0) is not { Count: > 0 } services)
             return null;
-        return new Registration(services, ImplementationsOf(call, frame, named, evaluation));
+        var implementations = ImplementationsOf(call, frame, named, evaluation);
+        // For the service of another descriptor that one's own implementation may be registered again: with another lifetime.
+        if (NamesServiceOfDescriptor(call, frame, evaluation))
+            implementations?.RemoveAll(static i => i.Type is null);
+        return new Registration(services, implementations);
+    }
+
+    private static bool NamesServiceOfDescriptor(CallShape call, Frame? frame, Evaluation evaluation)
+    {
+        foreach (var (source, _) in evaluation.Sources(call.Argument(ParameterSort.Type), frame))
+        {
+            if (source.Shape is CallShape { Method: var read } && Descriptors.GivesService(read))
+                return true;
+        }
+
+        return false;
     }
 
     // Other containers take keys as objects, and instances by a method of their own.
