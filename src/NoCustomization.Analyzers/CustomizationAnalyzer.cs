@@ -11,6 +11,7 @@ using NoCustomization.Analyzers.Framework;
 using NoCustomization.Analyzers.Pipeline;
 using NoCustomization.Analyzers.Rules.NC1;
 using NoCustomization.Analyzers.Rules.NC8;
+using NoCustomization.Analyzers.Waivers;
 using NoCustomization.Policy.Artefacts;
 using NoCustomization.Policy.Catalogs;
 using NoCustomization.Policy.Rules;
@@ -66,7 +67,9 @@ public sealed class CustomizationAnalyzer : DiagnosticAnalyzer
     private static void Register(CompilationStartAnalysisContext start, CoreFinder found)
     {
         var options = new BuildOptions(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var on = new Registrar(start, new VendorCompilation(start.Compilation, found.Cores, found.Assemblies, options));
+        var vendor = new VendorCompilation(start.Compilation, found.Cores, found.Assemblies, options);
+        var on = new Registrar(start, vendor);
+        WaiverRegistration.Prepare(start, vendor, on);
         if (options.Judges(RuleRange.TypeExtension))
         {
             NC1001_DeriveExtractor.Register(on);

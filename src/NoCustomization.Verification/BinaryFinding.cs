@@ -1,4 +1,6 @@
 using NoCustomization.Policy.Findings;
+using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Waivers;
 
 namespace NoCustomization.Verification;
 
@@ -37,4 +39,27 @@ public sealed class BinaryFinding
 
     /// <summary>Documentation-comment id of the declaration that holds it: the outermost user-written member, or the type; empty for the assembly; of a file beside it the path.</summary>
     public string MemberId => Key.Site;
+
+    /// <summary>
+    /// The waiver that covers it: of NC9008 the one by which it is waived; of any other finding one whose register nobody verified, so that it lowers nothing. Null where there is none.
+    /// </summary>
+    public WaiverGrant? Grant { get; private init; }
+
+    /// <summary>Of NC9008: the rule that would be broken without the waiver; else null.</summary>
+    public Rule? WaivedRule { get; private init; }
+
+    /// <summary>Whether waivers were asked about it.</summary>
+    internal bool IsSettled { get; private init; }
+
+    /// <summary>The same place under a waiver.</summary>
+    internal BinaryFinding WaivedBy(WaiverGrant grant, Verdict verdict) => new(verdict, WaiverGrant.KeyOf(Key), AssemblyFile, Location, InBody)
+    {
+        IsArtefact = IsArtefact,
+        Grant = grant,
+        WaivedRule = Verdict.Rule,
+        IsSettled = true,
+    };
+
+    /// <summary>The same finding, which stands.</summary>
+    internal BinaryFinding Standing(WaiverGrant? unverified) => new(Verdict, Key, AssemblyFile, Location, InBody) { IsArtefact = IsArtefact, Grant = unverified, IsSettled = true };
 }

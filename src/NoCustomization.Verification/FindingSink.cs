@@ -38,6 +38,19 @@ internal sealed class FindingSink(VendorAssembly vendor, Outcome outcome)
         Add(usage, vendor.Sites.SiteOf(method, offset), vendor.Symbols.LocationOf(method, offset), inBody: true);
     }
 
+    /// <summary>The site of a declaration.</summary>
+    public string SiteOf(EntityHandle declaration) => Respelled(vendor.Sites.IdOf(declaration));
+
+    /// <summary>Adds a verdict that needs no judging (range NC9).</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="declaration">The declaration it is about; nil for the assembly.</param>
+    public void Add(Verdict verdict, string site, EntityHandle declaration)
+    {
+        var key = new FindingKey(verdict.Rule.Id, verdict.Usage.Package?.Id ?? "", verdict.Usage.TargetId, vendor.Image.Facts.Name, site, verdict.Usage.Kind);
+        outcome.Findings.Add(new BinaryFinding(verdict, key, vendor.Image.Assembly.Content.Path, vendor.Symbols.LocationOf(declaration), inBody: false));
+    }
+
     /// <summary>Notes that a rule could not be judged; the same reason counts once in an assembly.</summary>
     public void NotRun(Rule rule, Text reason)
     {
@@ -57,14 +70,15 @@ internal sealed class FindingSink(VendorAssembly vendor, Outcome outcome)
     private void Add(in Usage usage, string site, SourceSpan? location, bool inBody)
     {
         var name = vendor.Image.Facts.Name;
-        if (vendor.IsVisualBasic)
-            site = (_spellings ??= new NamespaceSpellings(vendor.Metadata)).Respell(site);
+        site = Respelled(site);
         if (Judge.Of(usage, site.Length == 0 ? name : SymbolDisplay.FromDocumentationId(site)) is not { } verdict)
             return;
         Freeze(usage.Target);
         var key = new FindingKey(verdict.Rule.Id, usage.Package?.Id ?? "", usage.TargetId, name, site, usage.Kind);
         outcome.Findings.Add(new BinaryFinding(verdict, key, vendor.Image.Assembly.Content.Path, location, inBody));
     }
+
+    private string Respelled(string site) => vendor.IsVisualBasic ? (_spellings ??= new NamespaceSpellings(vendor.Metadata)).Respell(site) : site;
 
     // A finding outlives the core's image: what its symbol computes on demand is computed now.
     private static void Freeze(CoreSymbol? symbol)

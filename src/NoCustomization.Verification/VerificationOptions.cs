@@ -25,6 +25,9 @@ public sealed class VerificationOptions
     /// <summary>What to do with the stamps that builds leave in assemblies.</summary>
     public StampUse Stamps { get; init; }
 
+    /// <summary>Registers of waivers, and what is needed to judge by them. By default nothing is waived.</summary>
+    public WaiverOptions Waivers { get; init; } = new();
+
     /// <summary>Told of every assembly before it is judged, or null.</summary>
     public IProgress<VerificationProgress>? Progress { get; init; }
 }

@@ -10,6 +10,7 @@ using NoCustomization.Verification.Cores;
 using NoCustomization.Verification.Declared;
 using NoCustomization.Verification.Inputs;
 using NoCustomization.Verification.Metadata;
+using NoCustomization.Verification.Waivers;
 
 namespace NoCustomization.Verification;
 
@@ -23,6 +24,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
     private readonly List<(string Path, List<KnownAssembly> Assemblies)> _givenCores = [];
     private readonly Outcome _outcome = new();
     private readonly ArtefactJudge _artefacts = new();
+    private readonly WaiverPass _waivers = new(options.Waivers);
     private readonly List<CoreFromInput> _coresFromInput = [];
 
     /// <summary>Adds the cores the user names; they are preferred over others of their name.</summary>
@@ -114,7 +116,9 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             Judge(_toJudge[i], graph.ViewOf(_toJudge[i]), types);
         }
 
+        var first = _outcome.Findings.Count;
         _artefacts.Judge(_outcome, cancellationToken);
+        _waivers.JudgeArtefacts(_outcome, first);
 
         return new VerificationResult
         {
@@ -219,11 +223,13 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
         {
             var vendor = new VendorAssembly(_universe.OpenToJudge(assembly), types, _ancestry, view, _outcome);
             using var symbols = vendor.Symbols;
+            var first = _outcome.Findings.Count;
             if (view.FalselyClaimed is { } core)
                 vendor.Findings.Declare(Usage.Of(UsageKind.ClaimCore, core, "assembly:" + assembly.Facts.Name), default);
             foreach (var judge in AssemblyJudges.All)
                 judge.Judge(vendor, cancellationToken);
             StampJudge.Judge(vendor, options.Stamps);
+            _waivers.Judge(vendor, _outcome, first);
             return true;
         }
         catch (Exception e) when (MetadataFaults.IsFault(e))

@@ -44,7 +44,9 @@ public sealed class ConformanceTests(Suite suite)
     [Fact]
     public async Task The_suite_is_large_and_a_third_of_it_is_innocent()
     {
-        var totals = new ShapeTotals([.. (await suite.ResultsAsync()).Values]);
+        // What is cited under a register is never innocent: these shapes show what becomes of findings.
+        var waived = Suite.Folder.Shapes.Where(s => s.Options.Waivers is not null).Select(Suite.NameOf).ToHashSet();
+        var totals = new ShapeTotals([.. (await suite.ResultsAsync()).Where(r => !waived.Contains(r.Key)).Select(r => r.Value)]);
         TestContext.Current.SendDiagnosticMessage("{0} shapes, {1} innocent, {2} expectations ({3} source only, {4} binary only)",
             totals.Shapes, totals.Innocent, totals.Expectations, totals.SourceOnly, totals.BinaryOnly);
         Assert.True(totals.Shapes >= 120, $"{totals.Shapes} shapes");

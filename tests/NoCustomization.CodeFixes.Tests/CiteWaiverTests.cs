@@ -69,24 +69,24 @@ public sealed class CiteWaiverTests
         {
             /// <summary>What we need.</summary>
             [Serializable]
-            [CustomizationWaiver("TODO: waiver id")]
+            [{|NC9002:CustomizationWaiver("TODO: waiver id")|}]
             public class Mine : {|NC1001:Juki.Calculator|} // as agreed
             {
                 /// <summary>The flat rate.</summary>
-                [CustomizationWaiver("TODO: waiver id")]
+                [{|NC9002:CustomizationWaiver("TODO: waiver id")|}]
                 public override decimal {|NC1003:Calculate|}(int copies) => 300;
 
-                [CustomizationWaiver("TODO: waiver id")]
+                [{|NC9002:{|NC9002:CustomizationWaiver("TODO: waiver id")|}|}]
                 Juki.{|NC2004:Hidden|} _first, _second = new Juki.{|NC2004:Hidden|}();
 
                 // The rates.
-                [CustomizationWaiver("TODO: waiver id")]
+                [{|NC9002:CustomizationWaiver("TODO: waiver id")|}]
                 Juki.{|NC2004:Hidden|} Rates { get { return {|NC2004:Of|}(() => default(Juki.{|NC2004:Hidden|})); } }
 
-                [CustomizationWaiver("TODO: waiver id")]
+                [{|NC9002:CustomizationWaiver("TODO: waiver id")|}]
                 event Action<Juki.{|NC2004:Hidden|}> Changed;
 
-                [CustomizationWaiver("TODO: waiver id")]
+                [{|NC9002:CustomizationWaiver("TODO: waiver id")|}]
                 public Mine(Juki.{|NC2004:Hidden|} rates)
                 {
                     Changed += null;
@@ -98,15 +98,15 @@ public sealed class CiteWaiverTests
 
                 enum Kind
                 {
-                    [CustomizationWaiver("TODO: waiver id")]
+                    [{|NC9002:CustomizationWaiver("TODO: waiver id")|}]
                     One = Juki.Hidden.{|NC2004:One|},
                     Two,
                 }
 
-                [CustomizationWaiver("TODO: waiver id")]
+                [{|NC9002:CustomizationWaiver("TODO: waiver id")|}]
                 delegate Juki.{|NC2004:Hidden|} Make();
 
-                [CustomizationWaiver("TODO: waiver id")]
+                [{|NC9002:CustomizationWaiver("TODO: waiver id")|}]
                 record Pair(Juki.{|NC2004:Hidden|} Left, int Right);
             }
         }
@@ -132,12 +132,12 @@ public sealed class CiteWaiverTests
         """
         using NoCustomization;
 
-        [CustomizationWaiver("TODO: waiver id")]
+        [{|NC9002:CustomizationWaiver("TODO: waiver id")|}]
         static class Extensions
         {
             extension(string text)
             {
-                [CustomizationWaiver("TODO: waiver id")]
+                [{|NC9002:CustomizationWaiver("TODO: waiver id")|}]
                 public Juki.{|NC2004:Hidden|} Rates() => null;
             }
 
@@ -172,7 +172,7 @@ public sealed class CiteWaiverTests
             using System;
             using NoCustomization;
 
-            [assembly: CustomizationWaiver("TODO: waiver id")]
+            [assembly: {|NC9002:CustomizationWaiver("TODO: waiver id")|}]
             [assembly: Acme.Uses(typeof(Juki.{|NC2004:Hidden|}))]
 
             var twice = Juki.Hidden.{|NC2004:Twice|}(1);
@@ -203,7 +203,7 @@ public sealed class CiteWaiverTests
             // Starts.
             using NoCustomization;
 
-            [assembly: CustomizationWaiver("TODO: waiver id")]
+            [assembly: {|NC9002:CustomizationWaiver("TODO: waiver id")|}]
 
             Juki.Hidden.{|NC2004:Twice|}(1);
             """);
@@ -224,10 +224,10 @@ public sealed class CiteWaiverTests
             """
             using NoCustomization;
 
-            [CustomizationWaiver("TODO: waiver id")]
+            [{|NC9002:CustomizationWaiver("TODO: waiver id")|}]
             partial class Mine : {|NC1001:Juki.Calculator|}
             {
-                [CustomizationWaiver("TODO: waiver id")]
+                [{|NC9002:CustomizationWaiver("TODO: waiver id")|}]
                 partial void Twice(Juki.{|NC2004:Hidden|} rates);
             }
             """);
@@ -261,7 +261,7 @@ public sealed class CiteWaiverTests
         """
         using Acme;
 
-        [NoCustomization.CustomizationWaiver("TODO: waiver id")]
+        [{|NC9002:NoCustomization.CustomizationWaiver("TODO: waiver id")|}]
         class Mine : {|NC1001:Juki.Calculator|}
         {
             NetworkZone Zone => NetworkZone.Own;
@@ -285,7 +285,7 @@ public sealed class CiteWaiverTests
         const string After = """
             using NoCustomization;
 
-            [CustomizationWaiver("TODO: waiver id")]
+            [{|NC9002:CustomizationWaiver("TODO: waiver id")|}]
             file class Mine : {|NC1001:Juki.Calculator|}
             {
             }
@@ -297,8 +297,8 @@ public sealed class CiteWaiverTests
     }
 
     [Theory]
-    [InlineData("""[NoCustomization.CustomizationWaiver("R8-0012")] class Mine : {|NC1001:Juki.Calculator|} { }""")]
-    [InlineData("""class Mine { [NoCustomization.CustomizationWaiver("R8-0012")] int Twice => Juki.Hidden.{|NC2004:Twice|}(1); }""")]
+    [InlineData("""[{|NC9002:NoCustomization.CustomizationWaiver("R8-0012")|}] class Mine : {|NC1001:Juki.Calculator|} { }""")]
+    [InlineData("""class Mine { [{|NC9002:NoCustomization.CustomizationWaiver("R8-0012")|}] int Twice => Juki.Hidden.{|NC2004:Twice|}(1); }""")]
     public Task Nothing_is_cited_twice(string code) => CSharp(code, code).RunAsync(TestContext.Current.CancellationToken);
 
     [Fact]
@@ -373,28 +373,28 @@ public sealed class CiteWaiverTests
         Namespace Acme
             ''' <summary>What we need.</summary>
             <Serializable>
-            <CustomizationWaiver("TODO: waiver id")>
+            <{|NC9002:CustomizationWaiver("TODO: waiver id")|}>
             Public Class Mine ' as agreed
                 Inherits {|NC1001:Juki.Calculator|}
 
-                <CustomizationWaiver("TODO: waiver id")>
+                <{|NC9002:{|NC9002:CustomizationWaiver("TODO: waiver id")|}|}>
                 Private _first, _second As Juki.{|NC2004:Hidden|}
-                <CustomizationWaiver("TODO: waiver id")>
+                <{|NC9002:CustomizationWaiver("TODO: waiver id")|}>
                 Private ReadOnly _third As New Juki.{|NC2004:Hidden|}
 
                 ''' <summary>The flat rate.</summary>
-                <CustomizationWaiver("TODO: waiver id")>
+                <{|NC9002:CustomizationWaiver("TODO: waiver id")|}>
                 Public Overrides Function {|NC1003:Calculate|}(copies As Integer) As Decimal
                     Dim twice = Function() Juki.Hidden.{|NC2004:Twice|}(copies)
                     Return Juki.Hidden.{|NC2004:Twice|}(1)
                 End Function
 
-                <CustomizationWaiver("TODO: waiver id")>
+                <{|NC9002:CustomizationWaiver("TODO: waiver id")|}>
                 Public Sub New(rates As Juki.{|NC2004:Hidden|})
                     _first = rates
                 End Sub
 
-                <CustomizationWaiver("TODO: waiver id")>
+                <{|NC9002:CustomizationWaiver("TODO: waiver id")|}>
                 Public ReadOnly Property Rates As Juki.{|NC2004:Hidden|}
                     Get
                         Return _second
@@ -402,29 +402,29 @@ public sealed class CiteWaiverTests
                 End Property
 
                 ' Automatic.
-                <CustomizationWaiver("TODO: waiver id")>
+                <{|NC9002:CustomizationWaiver("TODO: waiver id")|}>
                 Public Property Other As Juki.{|NC2004:Hidden|}
 
-                <CustomizationWaiver("TODO: waiver id")>
+                <{|NC9002:CustomizationWaiver("TODO: waiver id")|}>
                 Public Event Changed As Action(Of Juki.{|NC2004:Hidden|})
 
-                <CustomizationWaiver("TODO: waiver id")>
+                <{|NC9002:CustomizationWaiver("TODO: waiver id")|}>
                 Public Delegate Function Make() As Juki.{|NC2004:Hidden|}
 
-                <CustomizationWaiver("TODO: waiver id")>
+                <{|NC9002:CustomizationWaiver("TODO: waiver id")|}>
                 Public Shared Operator +(left As Mine, right As Mine) As Mine
                     Return New Mine(New Juki.{|NC2004:Hidden|}())
                 End Operator
 
                 Public Enum Kind
-                    <CustomizationWaiver("TODO: waiver id")>
+                    <{|NC9002:CustomizationWaiver("TODO: waiver id")|}>
                     One = Juki.Hidden.{|NC2004:One|}
                     Two
                 End Enum
             End Class
 
             Public Module Tools
-                <CustomizationWaiver("TODO: waiver id")>
+                <{|NC9002:CustomizationWaiver("TODO: waiver id")|}>
                 Public Sub Use(rates As Juki.{|NC2004:Hidden|})
                 End Sub
             End Module
@@ -448,7 +448,7 @@ public sealed class CiteWaiverTests
         Imports System
         Imports NoCustomization
 
-        <Assembly: CustomizationWaiver("TODO: waiver id")>
+        <{|NC9002:Assembly: CustomizationWaiver("TODO: waiver id")|}>
         <Assembly: Uses(GetType(Juki.{|NC2004:Hidden|}))>
 
         Class UsesAttribute

@@ -3,18 +3,23 @@ using NoCustomization.Policy.Cores;
 
 namespace NoCustomization.Analyzers.Cores;
 
-/// <summary>Whether an assembly says that it is an extension of a core.</summary>
+/// <summary>What an assembly says of itself as an extension of a core.</summary>
 internal static class ExtensionDeclaration
 {
-    /// <summary>Whether it does.</summary>
-    public static bool IsIn(IAssemblySymbol assembly)
+    /// <summary>Whether it says that it is one.</summary>
+    public static bool IsIn(IAssemblySymbol assembly) => Find(assembly) is not null;
+
+    /// <summary>The id that it gives itself, or null.</summary>
+    public static string? IdOf(IAssemblySymbol assembly) => Find(assembly) is { } declaration ? Annotation.FirstText(declaration) : null;
+
+    private static AttributeData? Find(IAssemblySymbol assembly)
     {
         foreach (var attribute in assembly.GetAttributes())
         {
             if (Annotation.Is(attribute, out var name) && name == AnnotationNames.VendorExtension)
-                return true;
+                return attribute;
         }
 
-        return false;
+        return null;
     }
 }

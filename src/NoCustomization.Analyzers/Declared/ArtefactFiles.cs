@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using NoCustomization.Analyzers.Framework;
+using NoCustomization.Analyzers.Waivers;
 using NoCustomization.Policy.Artefacts;
 using NoCustomization.Policy.Usages;
 
@@ -19,11 +21,16 @@ internal static class ArtefactFiles
             return;
         var artefact = Artefact.Read(sort, text.ToString());
         var site = RelativePath(file.Path, vendor.Options.ProjectFolder);
+        var findings = new List<Diagnostic>();
         foreach (var setting in artefact.Settings)
         {
             if (ArtefactUsages.Of(setting, vendor.SeenCores) is { } usage && vendor.JudgeFile(usage, site, Place(file, text, setting.Start, setting.Length)) is { } finding)
-                context.ReportDiagnostic(finding);
+                findings.Add(finding);
         }
+
+        // A file cannot cite: a waiver that names it covers what is found in it.
+        foreach (var finding in WaiverRegistration.JudgeFile(vendor, findings))
+            context.ReportDiagnostic(finding);
 
         if (artefact.Problem is { } problem)
         {

@@ -11,6 +11,7 @@ using NoCustomization.Analyzers.Patching;
 using NoCustomization.Analyzers.Pipeline;
 using NoCustomization.Analyzers.State;
 using NoCustomization.Analyzers.Suppression;
+using NoCustomization.Analyzers.Waivers;
 using NoCustomization.Policy.Rules;
 
 namespace NoCustomization.Analyzers.Expressions;
@@ -62,6 +63,8 @@ internal sealed class ExpressionExtractors
 
         if (vendor.Options.Judges(RuleRange.Composition))
             attributes.Add(new ViewExtractor(vendor));
+        if (vendor is { Waivers: null, Matcher: { } matcher })
+            attributes.Add(new UncoveredCitations(vendor, matcher));
         return [.. attributes];
     }
 

@@ -1,6 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Waivers;
 
 namespace NoCustomization.Analyzers.Framework;
 
@@ -19,7 +20,15 @@ internal sealed class BuildOptions
             && !IsTrue(global, "IsPackable")
             && !IsTrue(global, "NoCustomizationIsShipped");
         ProjectFolder = global.TryGetValue(Prefix + "ProjectDir", out var folder) ? folder.Trim().Replace('\\', '/') : "";
+        Municipality = global.TryGetValue(Prefix + "NoCustomizationMunicipality", out var code) && code.Trim().Length > 0 ? code.Trim() : null;
+        EvaluationDate = global.TryGetValue(Prefix + "NoCustomizationEvaluationDate", out var day) && CivilDate.TryParse(day.Trim(), out var date) ? date : null;
     }
+
+    /// <summary>The municipality for which is built; null where the build does not say.</summary>
+    public string? Municipality { get; }
+
+    /// <summary>The day on which waivers are judged; null where the build does not say it, so that none is in force. The analyzer never reads the clock.</summary>
+    public CivilDate? EvaluationDate { get; }
 
     /// <summary>The project's folder, with <c>/</c>; empty where the build does not say.</summary>
     public string ProjectFolder { get; }

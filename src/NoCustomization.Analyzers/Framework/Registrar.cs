@@ -43,8 +43,24 @@ internal sealed class Registrar(CompilationStartAnalysisContext start, VendorCom
         start.RegisterSyntaxTreeAction(Guarded(action, static (context, failure) => context.ReportDiagnostic(failure)));
 
     /// <summary>Registers an action on a tree with its meaning.</summary>
-    public void OnSemanticModel(Action<SemanticModelAnalysisContext, VendorCompilation> action) =>
-        start.RegisterSemanticModelAction(Guarded(action, static (context, failure) => context.ReportDiagnostic(failure)));
+    public void OnSemanticModel(Action<SemanticModelAnalysisContext, VendorCompilation> action)
+    {
+        var guarded = Guarded(action, static (context, failure) => context.ReportDiagnostic(failure));
+        start.RegisterSemanticModelAction(vendor.Waivers is { } waivers ? waivers.Route(guarded) : guarded);
+    }
+
+    /// <summary>Registers an action on types all of which, with their members, has been judged.</summary>
+    public void OnTypeEnd(Func<INamedTypeSymbol, bool> concerns, Action<SymbolAnalysisContext, VendorCompilation> action)
+    {
+        var guarded = Guard(action);
+        start.RegisterSymbolStartAction(
+            context =>
+            {
+                if (concerns((INamedTypeSymbol)context.Symbol))
+                    context.RegisterSymbolEndAction(guarded);
+            },
+            SymbolKind.NamedType);
+    }
 
     /// <summary>Registers an action on the project's additional files.</summary>
     public void OnFile(Action<AdditionalFileAnalysisContext, VendorCompilation> action) =>

@@ -12,7 +12,8 @@ internal static class Reporting
     {
         if (vendor.Judge(usage, vendorSymbol, location) is not { } finding)
             return;
-        context.ReportDiagnostic(finding);
+        if (vendor.Waivers?.Take(finding) is not true)
+            context.ReportDiagnostic(finding);
         foreach (var attempt in vendor.BulkSuppressions.Around(finding, context.Options, context.CancellationToken))
             context.ReportDiagnostic(attempt);
     }
@@ -22,12 +23,13 @@ internal static class Reporting
     {
         if (vendor.Judge(usage, context.ContainingSymbol, location) is not { } finding)
             return;
-        context.ReportDiagnostic(finding);
+        if (vendor.Waivers?.Take(finding) is not true)
+            context.ReportDiagnostic(finding);
         foreach (var attempt in vendor.BulkSuppressions.Around(finding, context.Options, context.CancellationToken))
             context.ReportDiagnostic(attempt);
     }
 
-    /// <summary>Reports a usage found by a name, if a rule is broken.</summary>
+    /// <summary>Reports a usage found by a name, if a rule is broken. What has to wait for a waiver, the registrar takes out of the whole scan.</summary>
     public static void Report(this SemanticModelAnalysisContext context, VendorCompilation vendor, in Usage usage, ISymbol? vendorSymbol, Location location)
     {
         if (vendor.Judge(usage, vendorSymbol, location) is not { } finding)

@@ -3,10 +3,14 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using NoCustomization.Analyzers.Cores;
 using NoCustomization.Analyzers.Suppression;
+using NoCustomization.Analyzers.Waivers;
 using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Findings;
 using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Rules.NC9;
 using NoCustomization.Policy.Texts;
 using NoCustomization.Policy.Usages;
+using NoCustomization.Policy.Waivers;
 
 namespace NoCustomization.Analyzers.Framework;
 
@@ -50,6 +54,12 @@ internal sealed class VendorCompilation
 
     /// <summary>Suppression that names no rule.</summary>
     public BulkSuppressions BulkSuppressions { get; }
+
+    /// <summary>The waivers that it cites and a register may answer; null where there are none. Set before anything is registered.</summary>
+    public CitedWaivers? Waivers { get; set; }
+
+    /// <summary>Judges by waivers. Set before anything is registered.</summary>
+    public WaiverMatcher? Matcher { get; set; }
 
     /// <summary>The core assemblies among the references. One may be there in several versions.</summary>
     public IReadOnlyList<CoreAssembly> CoreAssemblies { get; }
@@ -140,4 +150,23 @@ internal sealed class VendorCompilation
         var severity = Options.OnlyReports && descriptor.DefaultSeverity == DiagnosticSeverity.Error ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
         return Diagnostic.Create(descriptor, location, severity, additionalLocations: null, Facts.Of(usage, site, Compilation.Assembly.Name), arguments);
     }
+
+    /// <summary>What a waived finding becomes: NC9008 in its place, with its facts.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="grant">The waiver.</param>
+    public Diagnostic Waived(Diagnostic finding, FindingKey key, WaiverGrant grant)
+    {
+        var properties = finding.Properties
+            .SetItem(FindingProperties.WaivedRule, finding.Id)
+            .SetItem(FindingProperties.Waiver, grant.Waiver.Id)
+            .Remove(FindingProperties.UseInstead)
+            .Remove(FindingProperties.UseInsteadOf);
+        var severity = grant.IsExpiring ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
+        return Diagnostic.Create(Descriptors.Of(NC9008_CustomizationInUse.Rule), finding.Location, severity, additionalLocations: null, properties, LocalizableText.Arguments(grant.MessageFor(key)));
+    }
+
+    /// <summary>The finding of a citation with which something is wrong.</summary>
+    public Diagnostic CitationFinding(CitationProblem problem, SourceCitation citation) =>
+        Create(problem.Rule, problem.Usage, citation.Location, citation.Cites.Declaration, LocalizableText.Arguments(problem.MessageIn(Compilation.Assembly.Name)));
 }

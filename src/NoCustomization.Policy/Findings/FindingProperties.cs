@@ -23,4 +23,10 @@ public static class FindingProperties
 
     /// <summary>The documentation-comment id of the symbol whose place the alternative takes: the target, or a type that contains it.</summary>
     public const string UseInsteadOf = "nocustomization.useInsteadOf";
+
+    /// <summary>Of NC9008: the id of the waiver.</summary>
+    public const string Waiver = "nocustomization.waiver";
+
+    /// <summary>Of NC9008: the rule that would be broken without the waiver.</summary>
+    public const string WaivedRule = "nocustomization.waivedRule";
 }

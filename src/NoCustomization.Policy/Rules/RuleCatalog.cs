@@ -46,6 +46,13 @@ public static class RuleCatalog
         NC4006_HookPipeline.Rule,
         NC8002_TamperedCore.Rule,
         NC9001_SuppressedWithoutWaiver.Rule,
+        NC9002_UnknownWaiver.Rule,
+        NC9003_WaiverExpired.Rule,
+        NC9004_WaiverMismatch.Rule,
+        NC9005_WaiverUnused.Rule,
+        NC9006_WaiverIncomplete.Rule,
+        NC9007_RegisterInvalid.Rule,
+        NC9008_CustomizationInUse.Rule,
         NC9009_AnalysisDisabled.Rule,
         NC9010_AnalysisFailed.Rule,
     ];

@@ -31,11 +31,14 @@ public static class WaiverScope
     /// <summary>Why a text is no site, or null.</summary>
     public static Text? RefusalOfSite(string text) =>
         HasWildcard(text) ? new Text("Waiver_Wildcard", text)
-        : IsDeclaration(text) || IsFile(text) ? null
+        : IsDeclaration(text) || IsPath(text) ? null
         : new Text("Waiver_NoSite", text);
 
-    /// <summary>Whether a site is a file's path, not a declaration or the assembly.</summary>
-    public static bool IsFile(string site) => site.Length > 0 && site[0] != '/' && site.IndexOf('\\') < 0 && site.IndexOf(':') < 0 && ("/" + site + "/").IndexOf("/../", StringComparison.Ordinal) < 0;
+    /// <summary>Whether the site of a finding is a file's path, not a declaration or the assembly.</summary>
+    public static bool IsFile(string site) => site.Length > 0 && !IsDeclaration(site);
+
+    // Relative to the project, below it, with '/'.
+    private static bool IsPath(string text) => text.Length > 0 && text[0] != '/' && text.IndexOf('\\') < 0 && text.IndexOf(':') < 0 && ("/" + text + "/").IndexOf("/../", StringComparison.Ordinal) < 0;
 
     private static bool IsDeclaration(string text) => text.Length > 2 && text[1] == ':' && SymbolKinds.IndexOf(text[0]) >= 0 && !HasSpace(text);
 

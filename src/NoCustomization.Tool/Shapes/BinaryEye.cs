@@ -24,12 +24,13 @@ internal static class BinaryEye
         var options = new VerificationOptions
         {
             Catalogs = [.. referenced.Select(u => u.CatalogPath).OfType<string>().Distinct(StringComparer.Ordinal).Select(ReadCatalog)],
+            Waivers = ShapeWaivers.Of(shape.Unit),
             Artefacts = [.. shape.Unit.With.Where(w => Artefact.SortOf(w) != ArtefactSort.None).Select(w => new ArtefactText(w, File.ReadAllText(w)))],
         };
         var result = Verifier.VerifyImage(shape.Unit.AssemblyName + ".dll", build.Image, symbols: null, [.. referenced.Select(u => u.Image)], options, cancellation);
         if (result.Problems.Count > 0)
             throw new IllFormedShapeException([.. result.Problems.Select(p => new ShapeProblem(shape.Unit.Path, 0, new Text("Shape_AnalysisFailed", new PolicyMessage(p.Message))))]);
-        return [.. result.Findings.Select(Observe)];
+        return [.. result.Findings.Select(Observe), .. ShapeWaivers.Observe(shape.Unit)];
     }
 
     private static Observation Observe(BinaryFinding finding)

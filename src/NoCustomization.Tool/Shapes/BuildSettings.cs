@@ -66,7 +66,7 @@ internal static class BuildSettings
         var properties = new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
             // The date in Japan, as the package's targets give it.
-            ["NoCustomizationEvaluationDate"] = DateTime.UtcNow.AddHours(9).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            [ShapeWaivers.EvaluationDate] = DateTime.UtcNow.AddHours(9).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
         };
         foreach (var (name, value) in unit.Options.Properties)
             properties[name] = value;

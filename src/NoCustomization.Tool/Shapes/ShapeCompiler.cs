@@ -35,7 +35,7 @@ internal sealed class ShapeCompiler
 
         var problems = new List<ShapeProblem>();
         var expectations = unit.Expectations.Concat(trees.SelectMany(t => ExpectationReader.Read(t, problems))).ToList();
-        var files = unit.With.Append(unit.Path).ToHashSet(System.StringComparer.Ordinal);
+        var files = unit.With.Append(unit.Path).Append(unit.Options.Waivers ?? unit.Path).ToHashSet(System.StringComparer.Ordinal);
         problems.AddRange(unit.Expectations.Where(e => e.Place == ExpectationPlace.File && !files.Contains(e.TargetFile))
             .Select(e => ShapeProblem.At(e.File, e.Line, "Shape_ExpectInUnknownFile", Path.GetFileName(e.TargetFile))));
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using NoCustomization.Policy.Findings;
+using NoCustomization.Policy.Waivers;
 
 namespace NoCustomization.Tool.Shapes;
 
@@ -55,12 +56,14 @@ internal static class ShapeOptionsReader
                 case "evaluation":
                     if (!DateOnly.TryParseExact(argument, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
                         fail(new Text("Shape_OptionValue", name, argument, "2027-03-31"));
-                    properties["NoCustomizationEvaluationDate"] = argument;
+                    properties[ShapeWaivers.EvaluationDate] = argument;
                     break;
                 case "waivers":
                     options = options with { Waivers = Path.GetFullPath(Path.Combine(folder, argument)) };
                     if (!File.Exists(options.Waivers))
                         fail(new Text("Shape_FileMissing", argument));
+                    else if (!argument.EndsWith(Register.FileSuffix, StringComparison.OrdinalIgnoreCase))
+                        fail(new Text("Shape_OptionValue", name, argument, "juki" + Register.FileSuffix));
                     break;
                 case "interceptors":
                     options = options with { InterceptorsNamespaces = argument };

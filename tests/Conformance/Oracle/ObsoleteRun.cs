@@ -33,7 +33,7 @@ internal sealed class ObsoleteRun
         var run = new ObsoleteRun();
         var results = await suite.ResultsAsync();
         var compiler = new ShapeCompiler();
-        var shapes = Suite.Folder.Shapes.Where(s => s.Options is { Publicize: false, IsTest: false } && results[Suite.NameOf(s)].Problems.Count == 0);
+        var shapes = Suite.Folder.Shapes.Where(s => s.Options is { Publicize: false, IsTest: false, Waivers: null } && results[Suite.NameOf(s)].Problems.Count == 0);
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
         await Parallel.ForEachAsync(shapes, options, (shape, token) =>
         {

@@ -46,7 +46,7 @@ internal sealed class OracleRun
         var run = new OracleRun();
         var results = await suite.ResultsAsync();
         var compiler = new ShapeCompiler();
-        var shapes = Suite.Folder.Shapes.Where(s => s.Language == SourceLanguage.CSharp && s.Options is { Publicize: false, IsTest: false }
+        var shapes = Suite.Folder.Shapes.Where(s => s.Language == SourceLanguage.CSharp && s.Options is { Publicize: false, IsTest: false, Waivers: null }
             && results[Suite.NameOf(s)].Problems.Count == 0);
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
         await Parallel.ForEachAsync(shapes, options, (shape, token) =>

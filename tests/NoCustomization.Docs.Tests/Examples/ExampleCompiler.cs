@@ -10,6 +10,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.VisualBasic;
 using NoCustomization.Docs.Tests.Documents;
+using NoCustomization.Policy.Catalogs;
+using NoCustomization.Policy.Waivers;
 using NoCustomization.Verification;
 using Xunit;
 
@@ -43,9 +45,11 @@ internal static class ExampleCompiler
     {
         var compilation = Compile(example);
         Assert.True(Errors(compilation).Length == 0, $"{example} does not compile:\n{string.Join("\n", Errors(compilation))}");
-        AdditionalText[] files = example.Language == "json" ? [new ExampleFile(example)] : [];
+        AdditionalText[] files = example.Language == "json" ? [new ExampleFile("example" + (example.Option("file") ?? CatalogReader.FileSuffix), example.Code)]
+            : example.Option("register") is { } register ? [new ExampleFile(register, Repository.Read(register))]
+            : [];
         return await compilation
-            .WithAnalyzers([new analyzers::NoCustomization.Analyzers.CustomizationAnalyzer()], new AnalyzerOptions([.. files]))
+            .WithAnalyzers([new analyzers::NoCustomization.Analyzers.CustomizationAnalyzer()], new AnalyzerOptions([.. files], new ExampleOptions(example.Option("date"))))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 
@@ -53,10 +57,16 @@ internal static class ExampleCompiler
     public static IReadOnlyList<BinaryFinding> Verify(CodeBlock example)
     {
         var compilation = Compile(example);
-        var result = Verifier.VerifyImage(compilation.AssemblyName + ".dll", Emit(compilation, example.ToString()), symbols: null, s_images.Value, new VerificationOptions(), TestContext.Current.CancellationToken);
+        var result = Verifier.VerifyImage(compilation.AssemblyName + ".dll", Emit(compilation, example.ToString()), symbols: null, s_images.Value, new VerificationOptions { Waivers = WaiversOf(example) }, TestContext.Current.CancellationToken);
         Assert.Empty(result.Problems);
         return result.Findings;
     }
+
+    private static WaiverOptions WaiversOf(CodeBlock example) => example.Option("register") is not { } register ? new WaiverOptions() : new WaiverOptions
+    {
+        Registers = new RegisterSet([RegisterDocument.Read(Path.GetFileName(register), Repository.Read(register), RegisterTrust.FormOnly)]),
+        Date = CivilDate.TryParse(example.Option("date"), out var date) ? date : null,
+    };
 
     private static Compilation Compile(CodeBlock example)
     {
@@ -93,11 +103,27 @@ internal static class ExampleCompiler
 
     private static Diagnostic[] Errors(Compilation compilation) => [.. compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)];
 
-    private sealed class ExampleFile(CodeBlock example) : AdditionalText
+    private sealed class ExampleFile(string path, string text) : AdditionalText
     {
-        public override string Path => "example.nocustomization-catalog.json";
+        public override string Path => path;
 
         public override Microsoft.CodeAnalysis.Text.SourceText GetText(System.Threading.CancellationToken cancellationToken = default) =>
-            Microsoft.CodeAnalysis.Text.SourceText.From(example.Code);
+            Microsoft.CodeAnalysis.Text.SourceText.From(text);
+    }
+
+    // What a build says: the day on which waivers are judged.
+    private sealed class ExampleOptions(string? date) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(date);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+        private sealed class Values(string? date) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+                (value = key == "build_property.NoCustomizationEvaluationDate" ? date : null) is not null;
+        }
     }
 }

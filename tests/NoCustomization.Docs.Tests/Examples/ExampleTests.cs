@@ -103,7 +103,7 @@ public sealed partial class ExampleTests
         var language = path.EndsWith(Language.Japanese.Suffix, StringComparison.Ordinal) ? Language.Japanese : Language.English;
         var expected = found
             .OrderBy(d => d.Location.SourceSpan.Start)
-            .Select(d => $"{(d.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {d.Id}: {d.GetMessage(language.Culture)}\n");
+            .Select(d => $"{d.Severity.ToString().ToLowerInvariant()} {d.Id}: {d.GetMessage(language.Culture)}\n");
         var lines = Repository.Read(path).Split('\n');
         var content = messages.Code.Length == 0 ? 0 : messages.Code.Split('\n').Length - 1;
         Expected.File(path, string.Join("\n", lines[..messages.Line]) + "\n" + string.Concat(expected) + string.Join("\n", lines[(messages.Line + content)..]));

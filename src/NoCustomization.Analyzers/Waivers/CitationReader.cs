@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using NoCustomization.Analyzers.Framework;
+using NoCustomization.Analyzers.Names;
+using NoCustomization.Policy.Cores;
+using NoCustomization.Policy.Libraries;
+using NoCustomization.Policy.Waivers;
+
+namespace NoCustomization.Analyzers.Waivers;
+
+/// <summary>Reads <c>[CustomizationWaiver("…")]</c> where its name stands, through aliases and constants.</summary>
+internal static class CitationReader
+{
+    /// <summary>The attribute.</summary>
+    public static readonly AttributeName Attribute = new(AnnotationNames.Namespace, AnnotationNames.CustomizationWaiver);
+
+    /// <summary>Whether a type is the attribute, by full name.</summary>
+    public static bool Is(ITypeSymbol? type) => type is
+    {
+        Name: AnnotationNames.CustomizationWaiver,
+        ContainingType: null,
+        ContainingNamespace: { Name: AnnotationNames.Namespace, ContainingNamespace.IsGlobalNamespace: true },
+    };
+
+    /// <summary>The citations of an attribute: one, or of a field declaration one for each field; none where it is another attribute.</summary>
+    public static IEnumerable<SourceCitation> Read(SemanticModel model, NameUse use, CancellationToken cancellation)
+    {
+        if (use.Creator is not { } syntax
+            || model.GetOperation(syntax, cancellation) is not IAttributeOperation { Operation: IObjectCreationOperation attribute }
+            || !Is(attribute.Constructor?.ContainingType))
+            yield break;
+        var id = "";
+        foreach (var argument in attribute.Arguments)
+            id = argument.Value.ConstantValue.Value as string ?? "";
+        foreach (var owner in Owners(Site.OwnerOf(NameSyntax.OwnerOf(model, use.Node, cancellation)), syntax))
+            yield return new SourceCitation(new WaiverCitation(id, owner is null ? "" : DocumentationId.Of(owner)), syntax.GetLocation(), OutermostOf(owner));
+    }
+
+    // [CustomizationWaiver("…")] int a, b; stands on both.
+    private static IEnumerable<ISymbol?> Owners(ISymbol? owner, SyntaxNode syntax)
+    {
+        if (owner is not (IFieldSymbol or IEventSymbol))
+        {
+            yield return owner;
+            yield break;
+        }
+
+        foreach (var member in owner.ContainingType.GetMembers())
+        {
+            if (member.Kind != owner.Kind)
+                continue;
+            foreach (var data in member.GetAttributes())
+            {
+                if (data.ApplicationSyntaxReference is { } place && place.SyntaxTree == syntax.SyntaxTree && place.Span == syntax.Span)
+                {
+                    yield return member;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static INamedTypeSymbol? OutermostOf(ISymbol? owner)
+    {
+        var type = owner as INamedTypeSymbol ?? owner?.ContainingType;
+        while (type?.ContainingType is { } outer)
+            type = outer;
+        return type?.OriginalDefinition;
+    }
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using NoCustomization.Analyzers.Framework;
+using NoCustomization.Policy.Findings;
+using NoCustomization.Policy.Usages;
+using NoCustomization.Policy.Waivers;
+
+namespace NoCustomization.Analyzers.Waivers;
+
+/// <summary>The registers of waivers among a project's additional files. A compiler verifies no signatures: their form is all that counts here.</summary>
+internal sealed class RegisterFiles
+{
+    // Keeps what was read as long as the compiler keeps the text.
+    private static readonly SourceTextValueProvider<RegisterReadResult> s_reader = new(static text => RegisterReader.Read(text.ToString()));
+
+    private readonly List<(AdditionalText File, SourceText Text, RegisterDocument Document)> _files = [];
+
+    private RegisterFiles(RegisterSet set) => Set = set;
+
+    /// <summary>The registers together.</summary>
+    public RegisterSet Set { get; }
+
+    /// <summary>Reads the registers, in order of path: editors hand files out in no particular order. Null where there is none.</summary>
+#pragma warning disable RS1012 // What is read here decides what is registered.
+    public static RegisterFiles? Read(CompilationStartAnalysisContext start)
+#pragma warning restore RS1012
+    {
+        List<(AdditionalText, SourceText, RegisterDocument)>? found = null;
+        foreach (var file in start.Options.AdditionalFiles)
+        {
+            if (!file.Path.EndsWith(Register.FileSuffix, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (file.GetText(start.CancellationToken) is not { } text)
+                throw new IOException(file.Path);
+            var read = start.TryGetValue(text, s_reader, out var known) ? known : RegisterReader.Read(text.ToString());
+            (found ??= []).Add((file, text, new RegisterDocument(Path.GetFileName(file.Path), text.ToString(), read, RegisterTrust.FormOnly)));
+        }
+
+        if (found is null)
+            return null;
+        found.Sort(static (a, b) => string.CompareOrdinal(a.Item1.Path, b.Item1.Path));
+        var files = new RegisterFiles(new RegisterSet(found.ConvertAll(f => f.Item3)));
+        files._files.AddRange(found);
+        return files;
+    }
+
+    /// <summary>Reports what is wrong in the registers, NC9006 and NC9007, in the files themselves.</summary>
+    public void Report(CompilationStartAnalysisContext start)
+    {
+        foreach (var (file, text, document) in _files)
+        {
+            var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+            foreach (var problem in document.Problems)
+                diagnostics.Add(Describe(file, text, document, problem));
+            foreach (var conflict in Set.Conflicts)
+            {
+                if (conflict.Document == document)
+                    diagnostics.Add(Describe(file, text, document, conflict.Problem));
+            }
+
+            if (diagnostics.Count > 0)
+                StartReports.Report(start, file, diagnostics.ToImmutable());
+        }
+    }
+
+    // A register belongs to no vendor: every project that reads it finds the same.
+    private static Diagnostic Describe(AdditionalText file, SourceText text, RegisterDocument document, RegisterProblem problem)
+    {
+        var span = TextSpan.FromBounds(Math.Min(problem.Place.Start, text.Length), Math.Min(problem.Place.Start + problem.Place.Length, text.Length));
+        return Diagnostic.Create(
+            Descriptors.Of(problem.Rule),
+            Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)),
+            Facts.Of(problem.UsageIn(document.Name), document.Name, ""),
+            LocalizableText.Arguments(problem.Message));
+    }
+}

@@ -1,0 +1,16 @@
+// No id at all.
+// core: ../../cores/Juki.cs
+// options: waivers=../../registers/chiyoda.nocustomization-waivers.json; evaluation=2027-10-01
+using Juki;
+using NoCustomization;
+
+namespace Acme;
+
+static class Countries
+{
+    [CustomizationWaiver("")] // expect: NC9002
+    public static void Change()
+    {
+        Resident.DefaultCountry = "US"; // expect: NC2005
+    }
+}

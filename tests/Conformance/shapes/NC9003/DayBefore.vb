@@ -1,0 +1,14 @@
+' The day before the first.
+' core: ../../cores/Juki.cs
+' options: waivers=../../registers/chiyoda.nocustomization-waivers.json; evaluation=2026-03-31
+Imports Juki
+Imports NoCustomization
+
+Namespace Acme
+    Module Countries
+        <CustomizationWaiver("R8-02")> ' expect: NC9003
+        Public Sub Change()
+            Resident.DefaultCountry = "US" ' expect: NC2005
+        End Sub
+    End Module
+End Namespace

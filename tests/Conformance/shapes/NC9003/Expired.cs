@@ -1,0 +1,16 @@
+// The term has ended.
+// core: ../../cores/Juki.cs
+// options: waivers=../../registers/chiyoda.nocustomization-waivers.json; evaluation=2027-10-01
+using Juki;
+using NoCustomization;
+
+namespace Acme;
+
+static class Countries
+{
+    [CustomizationWaiver("R8-06")] // expect: NC9003
+    public static void Change()
+    {
+        Resident.DefaultCountry = "US"; // expect: NC2005
+    }
+}

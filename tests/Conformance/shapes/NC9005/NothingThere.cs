@@ -1,0 +1,16 @@
+// Nothing there needs a waiver.
+// core: ../../cores/Juki.cs
+// options: waivers=../../registers/chiyoda.nocustomization-waivers.json; evaluation=2027-10-01
+using Juki;
+using NoCustomization;
+
+namespace Acme;
+
+static class Countries
+{
+    [CustomizationWaiver("R8-02")] // expect: NC9005
+    public static string Read() => Resident.DefaultCountry;
+
+    [CustomizationWaiver("R8-02")]
+    public static void Change() => Resident.DefaultCountry = "US"; // expect: NC9008
+}

@@ -1,0 +1,19 @@
+' Nothing there needs a waiver.
+' core: ../../cores/Juki.cs
+' options: waivers=../../registers/chiyoda.nocustomization-waivers.json; evaluation=2027-10-01
+Imports Juki
+Imports NoCustomization
+
+Namespace Acme
+    Module Countries
+        <CustomizationWaiver("R8-02")> ' expect: NC9005
+        Public Function Read() As String
+            Return Resident.DefaultCountry
+        End Function
+
+        <CustomizationWaiver("R8-02")>
+        Public Sub Change()
+            Resident.DefaultCountry = "US" ' expect: NC9008
+        End Sub
+    End Module
+End Namespace

@@ -1,0 +1,15 @@
+' What one entry lacks is no fault of another.
+' core: ../../cores/Juki.cs
+' options: waivers=../../registers/lacking.nocustomization-waivers.json; evaluation=2027-10-01
+' expect-in ../../registers/lacking.nocustomization-waivers.json: NC9006, NC9006, NC9006, NC9006
+Imports Juki
+Imports NoCustomization
+
+Namespace Acme
+    Module Countries
+        <CustomizationWaiver("R8-02")>
+        Public Sub Change()
+            Resident.DefaultCountry = "US" ' expect: NC9008
+        End Sub
+    End Module
+End Namespace

@@ -1,0 +1,16 @@
+// The last day of the term counts.
+// core: ../../cores/Juki.cs
+// options: waivers=../../registers/chiyoda.nocustomization-waivers.json; evaluation=2028-03-31
+using Juki;
+using NoCustomization;
+
+namespace Acme;
+
+static class Countries
+{
+    [CustomizationWaiver("R8-02")]
+    public static void Change()
+    {
+        Resident.DefaultCountry = "US"; // expect: NC9008
+    }
+}

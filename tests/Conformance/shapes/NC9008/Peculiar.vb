@@ -1,0 +1,14 @@
+' The body's powers are peculiar.
+' core: ../../cores/Juki.cs
+' options: waivers=../../registers/chiyoda.nocustomization-waivers.json; evaluation=2027-10-01
+Imports Juki
+Imports NoCustomization
+
+Namespace Acme
+    Module Countries
+        <CustomizationWaiver("R8-16")>
+        Public Sub Change()
+            Resident.DefaultCountry = "US" ' expect: NC9008
+        End Sub
+    End Module
+End Namespace

@@ -1,0 +1,17 @@
+// A waiver for two findings, and two findings.
+// core: ../../cores/Juki.cs
+// options: waivers=../../registers/chiyoda.nocustomization-waivers.json; evaluation=2027-10-01
+using Juki;
+using NoCustomization;
+
+namespace Acme;
+
+static class Countries
+{
+    [CustomizationWaiver("R8-05")]
+    public static void Change()
+    {
+        Resident.DefaultCountry = "US"; // expect: NC9008
+        Resident.DefaultCountry = "US"; // expect: NC9008
+    }
+}

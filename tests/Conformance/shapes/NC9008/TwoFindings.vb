@@ -1,0 +1,15 @@
+' A waiver for two findings, and two findings.
+' core: ../../cores/Juki.cs
+' options: waivers=../../registers/chiyoda.nocustomization-waivers.json; evaluation=2027-10-01
+Imports Juki
+Imports NoCustomization
+
+Namespace Acme
+    Module Countries
+        <CustomizationWaiver("R8-05")>
+        Public Sub Change()
+            Resident.DefaultCountry = "US" ' expect: NC9008
+            Resident.DefaultCountry = "US" ' expect: NC9008
+        End Sub
+    End Module
+End Namespace

@@ -1,0 +1,16 @@
+// A static of the core is written under a waiver: an expression.
+// core: ../../cores/Juki.cs
+// options: waivers=../../registers/chiyoda.nocustomization-waivers.json; evaluation=2027-10-01
+using Juki;
+using NoCustomization;
+
+namespace Acme;
+
+static class Countries
+{
+    [CustomizationWaiver("R8-02")]
+    public static void Change()
+    {
+        Resident.DefaultCountry = "US"; // expect: NC9008
+    }
+}
