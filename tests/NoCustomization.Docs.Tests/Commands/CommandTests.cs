@@ -17,6 +17,14 @@ public sealed partial class CommandTests
         .SelectMany(l => Wrong(ToolCommand().Match(l.Text).Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(w => $"{l.Path}: '{l.Text}': {w}")));
 
     [Fact]
+    public void Commands_for_build_servers_exist()
+    {
+        var lines = Directory.EnumerateFiles(Repository.PathOf("samples/build-servers")).SelectMany(f => File.ReadLines(f).Select(l => (Path: f, Match: ServerCommand().Match(l)))).Where(l => l.Match.Success).ToArray();
+        Assert.NotEmpty(lines);
+        Expected.Nothing(lines.SelectMany(l => Wrong(l.Match.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(w => $"{l.Path}: {w}")));
+    }
+
+    [Fact]
     public void Paths_in_commands_exist() => Expected.Nothing(Lines()
         .SelectMany(l => RepositoryPath().Matches(l.Text).Select(m => (l.Path, Named: m.Value)))
         .Where(n => !File.Exists(Repository.PathOf(n.Named)) && !Directory.Exists(Repository.PathOf(n.Named)))
@@ -66,6 +74,9 @@ public sealed partial class CommandTests
 
     [GeneratedRegex(@"^(?:dotnet )?nocustomization ([^|…]+)")]
     private static partial Regex ToolCommand();
+
+    [GeneratedRegex(@"dotnet nocustomization ([^'|]+)")]
+    private static partial Regex ServerCommand();
 
     [GeneratedRegex(@"(?<=^dotnet (?:pack|run|build|test) )(?:src|samples|tests|docs)/[\w./-]+")]
     private static partial Regex RepositoryPath();
