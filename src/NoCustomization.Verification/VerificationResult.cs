@@ -29,4 +29,7 @@ public sealed class VerificationResult
 
     /// <summary>Assemblies of cores that were found and not given with <see cref="VerificationOptions.Cores"/>: nobody vouches for what they open.</summary>
     public required IReadOnlyList<CoreFromInput> CoresFromInput { get; init; }
+
+    /// <summary>The assemblies of the cores against which was judged, each once.</summary>
+    public required IReadOnlyList<CoreAssembly> Cores { get; init; }
 }

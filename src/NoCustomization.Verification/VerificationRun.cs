@@ -26,6 +26,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
     private readonly ArtefactJudge _artefacts = new();
     private readonly WaiverPass _waivers = new(options.Waivers);
     private readonly List<CoreFromInput> _coresFromInput = [];
+    private readonly List<CoreAssembly> _cores = [];
 
     /// <summary>Adds the cores the user names; they are preferred over others of their name.</summary>
     public void AddCores(IReadOnlyList<string> paths)
@@ -130,6 +131,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             CatalogConflicts = graph.Conflicts,
             UnknownCatalogSymbols = [.. options.Catalogs.SelectMany(c => CatalogSymbols.Unknown(c, _universe))],
             CoresFromInput = _coresFromInput,
+            Cores = _cores,
         };
     }
 
@@ -188,7 +190,7 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
         {
             if (!cores.Contains(package.Id))
                 cores.Add(package.Id);
-            AddFromInput(package, assembly);
+            AddCore(package, assembly);
         }
 
         if (cores.Count > 0)
@@ -202,17 +204,19 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
             _outcome.Problems.Add(new InputProblem(path, new Text("Input_OtherModules", string.Join(", ", assembly.OtherModules))));
     }
 
-    // Whoever delivers the core beside the vendor code may have opened it. A catalog says itself what is open.
-    private void AddFromInput(CorePackage package, KnownAssembly vendor)
+    private void AddCore(CorePackage package, KnownAssembly vendor)
     {
-        if (package.Catalog is not null)
-            return;
         foreach (var claim in package.Assemblies)
         {
-            if (_universe.Find(claim.Name, vendor) is not { Facts.IsGiven: false } part)
+            if (_universe.Find(claim.Name, vendor) is not { } part)
                 continue;
-            var found = new CoreFromInput(package.Id, part.Content.Path);
-            if (!_coresFromInput.Contains(found))
+            // An archive's part is named by the archive.
+            var file = part.Content.FullPath.Length > 0 ? part.Content.FullPath : part.Content.Folder.Split('!')[0];
+            var core = new CoreAssembly(package.Id, part.Content.Path, file, part.Facts.Name, part.Facts.Version, part.Facts.PublicKeyToken, part.Mvid);
+            if (!_cores.Contains(core))
+                _cores.Add(core);
+            // Whoever delivers the core beside the vendor code may have opened it. A catalog says itself what is open.
+            if (package.Catalog is null && !part.Facts.IsGiven && new CoreFromInput(package.Id, part.Content.Path) is var found && !_coresFromInput.Contains(found))
                 _coresFromInput.Add(found);
         }
     }

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using NoCustomization.Policy.Findings;
 using NoCustomization.Policy.Rules;
 using NoCustomization.Policy.Texts;
 using NoCustomization.Tool.Cli;
+using NoCustomization.Tool.Evidence;
 using NoCustomization.Tool.Findings;
 using NoCustomization.Tool.Verbs;
 using NoCustomization.Verification;
@@ -20,6 +22,9 @@ namespace NoCustomization.Tool.Binaries;
 /// <param name="show">Shows a line of progress.</param>
 internal sealed class BinaryEye(ToolContext context, CoreInputs cores, bool onlyReports, StampUse stamps, Action<string> show)
 {
+    /// <summary>Whether the cores' contents are hashed, for evidence.</summary>
+    public bool TakesEvidence { get; init; }
+
     /// <summary>Judges assemblies, packages and folders.</summary>
     /// <param name="inputs">What to judge; absolute.</param>
     /// <param name="references">What they reference, as far as it is known: cores may be among it; absolute.</param>
@@ -48,6 +53,7 @@ internal sealed class BinaryEye(ToolContext context, CoreInputs cores, bool only
             ],
             CatalogWarnings = [.. result.UnknownCatalogSymbols.Select(u => cores.ProblemOf(context, u.Catalog, u.Problem))],
             CoresFromInput = [.. result.CoresFromInput.Select(c => new CoreFile(c.Package, paths.Absolute(c.Path)))],
+            Cores = TakesEvidence ? [.. result.Cores.Where(c => File.Exists(c.File)).Select(c => new CoreDigest(c.Package, c.Name, c.Version.ToString(), c.Mvid.ToString(), FileDigest.Of("", c.File).Sha256, c.PublicKeyToken))] : [],
             NotJudged = [.. result.NotJudged.Select(n => new NotJudged(paths.Absolute(n.Path), Why(n)))],
             RulesNotRun = [.. result.RulesNotRun.GroupBy(r => (r.AssemblyFile, Reason: Text(r.Reason)))
                 .Select(g => new NotJudged(string.Join(", ", g.Select(r => r.Rule.Id)), paths.Absolute(g.Key.AssemblyFile) + ": " + g.Key.Reason))],

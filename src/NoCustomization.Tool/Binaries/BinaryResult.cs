@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NoCustomization.Tool.Evidence;
 using NoCustomization.Tool.Findings;
 
 namespace NoCustomization.Tool.Binaries;
@@ -26,6 +27,9 @@ internal sealed record BinaryResult
 
     /// <summary>Assemblies of cores that were found, not given.</summary>
     public required IReadOnlyList<CoreFile> CoresFromInput { get; init; }
+
+    /// <summary>The assemblies of the cores, by content, where evidence is asked for.</summary>
+    public required IReadOnlyList<CoreDigest> Cores { get; init; }
 
     /// <summary>What needs no judgement.</summary>
     public required IReadOnlyList<NotJudged> NotJudged { get; init; }

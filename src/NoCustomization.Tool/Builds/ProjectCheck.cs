@@ -7,7 +7,9 @@ using System.Threading.Tasks;
 using NoCustomization.Policy.Rules;
 using NoCustomization.Tool.Binaries;
 using NoCustomization.Tool.Cli;
+using NoCustomization.Tool.Evidence;
 using NoCustomization.Tool.Findings;
+using NoCustomization.Tool.Output;
 using NoCustomization.Tool.Verbs;
 using NoCustomization.Verification;
 
@@ -44,6 +46,9 @@ internal sealed class ProjectCheck : IDisposable
         _folder = BuildFolder.Create(analyzer, cores.CatalogFiles, targets.Files);
     }
 
+    /// <summary>Whether what was built is hashed, for evidence: it is gone after the check.</summary>
+    public bool TakesEvidence { get; init; }
+
     /// <summary>Builds. A build that fails is told in the report; it does not end the check.</summary>
     public async Task BuildAsync(string? configuration, CancellationToken cancellation)
     {
@@ -64,8 +69,9 @@ internal sealed class ProjectCheck : IDisposable
             source.Read(record);
         source.Read(_messages, records);
 
-        var binary = new BinaryEye(_context, _cores, _onlyReports, StampUse.Ignored, _show);
-        var results = records.Where(r => r.IsBuilt && IsDelivered(r, records)).Select(r => Verify(binary, r, cancellation)).ToArray();
+        var binary = new BinaryEye(_context, _cores, _onlyReports, StampUse.Ignored, _show) { TakesEvidence = TakesEvidence };
+        var delivered = records.Where(r => r.IsBuilt && IsDelivered(r, records)).ToArray();
+        var results = delivered.Select(r => Verify(binary, r, cancellation)).ToArray();
         return new RunReport
         {
             Verb = "check",
@@ -79,6 +85,7 @@ internal sealed class ProjectCheck : IDisposable
             CatalogWarnings = [.. results.SelectMany(r => r.CatalogWarnings).Distinct()],
             NotJudged = [.. results.SelectMany(r => r.NotJudged).Concat(Tests(records)).Distinct()],
             RulesNotRun = [.. source.RulesNotRun.Concat(results.SelectMany(r => r.RulesNotRun)).Distinct()],
+            Inputs = TakesEvidence ? new RunInputs([.. delivered.Select(Built).OrderBy(d => d.Name, StringComparer.Ordinal)], [.. results.SelectMany(r => r.Cores).Distinct()]) : RunInputs.None,
         };
     }
 
@@ -99,6 +106,10 @@ internal sealed class ProjectCheck : IDisposable
             NotJudged = [.. result.NotJudged.Select(n => n with { What = Stays(n.What) })],
         };
     }
+
+    // An output has no lasting place of its own: it is named by its project, its framework and its file.
+    private FileDigest Built(BuildRecord record) =>
+        FileDigest.Of(string.Join('/', new[] { PathDisplay.Relative(_targets.Folder, record.Project), record.TargetFramework, Path.GetFileName(record.Output) }.Where(p => p.Length > 0)), record.Output);
 
     private IEnumerable<NotJudged> Tests(IReadOnlyList<BuildRecord> records) =>
         records.Where(r => r.IsBuilt && !IsDelivered(r, records)).Select(r => new NotJudged(r.Project, _context.Text("Check_TestProject")));

@@ -18,6 +18,7 @@ internal static class Commands
         root.Add(ExplainVerb.Create(context));
         root.Add(TestVerb.Create(context));
         root.Add(WaiversVerb.Create(context));
+        root.Add(VerifyEvidenceVerb.Create(context));
         HelpWriter.Install(root, context);
         return root;
     }

@@ -4,6 +4,7 @@ using NoCustomization.Policy.Rules;
 using NoCustomization.Policy.Rules.NC9;
 using NoCustomization.Tool.Baselines;
 using NoCustomization.Tool.Cli;
+using NoCustomization.Tool.Evidence;
 
 namespace NoCustomization.Tool.Findings;
 
@@ -71,6 +72,9 @@ internal sealed record RunReport
 
     /// <summary>What the baseline made of the run; null where none was given.</summary>
     public BaselineOutcome? Baseline { get; init; }
+
+    /// <summary>What was judged, by content, where evidence is asked for.</summary>
+    public RunInputs Inputs { get; init; } = RunInputs.None;
 
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }

@@ -23,6 +23,9 @@ internal static class SarifReport
     /// <summary>The name under which our fingerprint stands in <c>partialFingerprints</c>.</summary>
     public const string FingerprintName = "nocustomization/v1";
 
+    /// <summary>The tool's semantic version. The part behind + names a commit and is no part of it.</summary>
+    public static string ToolVersion { get; } = typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
     /// <summary>Writes the report.</summary>
     public static void Write(RunReport report, ToolContext context, TextWriter writer)
     {
@@ -59,14 +62,11 @@ internal static class SarifReport
 
     private static ToolComponent Driver(CultureInfo culture)
     {
-        var assembly = typeof(SarifReport).Assembly;
-        // The part behind + names a commit; it is no part of the semantic version that viewers show.
-        var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
         return new ToolComponent
         {
             Name = "nocustomization",
-            FullName = "NoCustomization " + version,
-            SemanticVersion = version,
+            FullName = "NoCustomization " + ToolVersion,
+            SemanticVersion = ToolVersion,
             InformationUri = new Uri("https://github.com/nocustomization/nocustomization"),
             Rules = [.. RuleCatalog.All.Select(r => SarifRules.Of(r, culture))],
         };

@@ -26,15 +26,16 @@ internal static class CheckVerb
         {
             var targets = BuildTargets.Find(context, result.GetRequiredValue(path));
             var cores = options.Cores(result);
+            using var evidence = options.Evidence(result);
             var report = await Progress.ShowAsync(context, show => RunAsync(
-                new ProjectCheck(context, targets, cores, options.OnlyReports(result), show), result.GetValue(configuration), cancellation)).ConfigureAwait(false);
+                new ProjectCheck(context, targets, cores, options.OnlyReports(result), show) { TakesEvidence = evidence is not null }, result.GetValue(configuration), cancellation)).ConfigureAwait(false);
             return (int)options.Write(result, report with
             {
                 Subject = SubjectOf(result.GetRequiredValue(path), context),
                 Root = PathDisplay.RootOf(targets.Folder, context.Console.WorkingDirectory),
                 Strict = options.IsStrict(result),
                 Problems = [.. cores.Problems, .. report.Problems],
-            });
+            }, cores, evidence);
         });
         return command;
     }

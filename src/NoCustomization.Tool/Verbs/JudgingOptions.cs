@@ -18,8 +18,9 @@ internal sealed class JudgingOptions
     private readonly Option<string> _mode;
     private readonly Option<bool> _strict;
     private readonly Option<string> _baseline;
+    private readonly EvidenceOptions _evidence;
 
-    private JudgingOptions(ToolContext context)
+    private JudgingOptions(Command command, ToolContext context)
     {
         _context = context;
         _core = new Option<string[]>("--core") { Description = context.Text("Option_Core"), HelpName = "path", Arity = ArgumentArity.OneOrMore };
@@ -30,23 +31,19 @@ internal sealed class JudgingOptions
         _mode.Among(context, "enforce", "report");
         _strict = new Option<bool>("--strict") { Description = context.Text("Option_Strict") };
         _baseline = new Option<string>("--baseline") { Description = context.Text("Option_Baseline"), HelpName = "file" };
+        foreach (var option in new Option[] { _core, _format, _output, _mode, _strict, _baseline })
+            command.Add(option);
+        _evidence = EvidenceOptions.AddTo(command, context);
     }
 
     /// <summary>Adds the options to a verb.</summary>
-    public static JudgingOptions AddTo(Command command, ToolContext context)
-    {
-        var options = new JudgingOptions(context);
-        command.Add(options._core);
-        command.Add(options._format);
-        command.Add(options._output);
-        command.Add(options._mode);
-        command.Add(options._strict);
-        command.Add(options._baseline);
-        return options;
-    }
+    public static JudgingOptions AddTo(Command command, ToolContext context) => new(command, context);
 
     /// <summary>The cores and catalogs that were named, with what is wrong with them.</summary>
     public CoreInputs Cores(ParseResult result) => CoreInputs.Read(_context, result.GetValue(_core) ?? []);
+
+    /// <summary>The evidence that is to be written, or null. Asks for a password now, not after an hour's work.</summary>
+    public EvidenceRequest? Evidence(ParseResult result) => _evidence.Read(result);
 
     /// <summary>Whether errors count as warnings.</summary>
     public bool OnlyReports(ParseResult result) => result.GetValue(_mode) == "report";
@@ -54,13 +51,20 @@ internal sealed class JudgingOptions
     /// <summary>Whether warnings count as errors.</summary>
     public bool IsStrict(ParseResult result) => result.GetValue(_strict);
 
-    /// <summary>Writes the report where and how the user wants it.</summary>
+    /// <summary>Writes the report where and how the user wants it, and the evidence.</summary>
     /// <returns>The exit code.</returns>
-    /// <exception cref="ToolException">The file cannot be written.</exception>
-    public ExitCode Write(ParseResult result, RunReport report)
+    /// <exception cref="ToolException">A file cannot be written.</exception>
+    public ExitCode Write(ParseResult result, RunReport report, CoreInputs cores, EvidenceRequest? evidence)
     {
         if (result.GetValue(_baseline) is { } baseline)
             report = BaselineUse.Apply(report, _context, baseline, EvaluationDate.Of(null));
+        var exitCode = Write(result, report);
+        evidence?.Write(report, cores);
+        return exitCode;
+    }
+
+    private ExitCode Write(ParseResult result, RunReport report)
+    {
         var format = result.GetValue(_format);
         if (result.GetValue(_output) is not { } file)
         {

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using NoCustomization.Tool.Binaries;
 using NoCustomization.Tool.Cli;
+using NoCustomization.Tool.Evidence;
 using NoCustomization.Tool.Findings;
 using NoCustomization.Tool.Output;
 using NoCustomization.Verification;
@@ -25,13 +26,15 @@ internal static class VerifyVerb
         {
             string[] inputs = [.. result.GetRequiredValue(paths).Select(p => Path.GetFullPath(p, context.Console.WorkingDirectory)).Distinct()];
             var cores = options.Cores(result);
+            using var evidence = options.Evidence(result);
+            var root = PathDisplay.RootOf(Directory.Exists(inputs[0]) ? inputs[0] : Path.GetDirectoryName(inputs[0])!, context.Console.WorkingDirectory);
             var seen = await Progress.ShowAsync(context, show => Task.Run(
-                () => new BinaryEye(context, cores, options.OnlyReports(result), result.GetValue(requireStamp) ? StampUse.Required : StampUse.Read, show).Judge(inputs, [], cancellation), cancellation)).ConfigureAwait(false);
+                () => new BinaryEye(context, cores, options.OnlyReports(result), result.GetValue(requireStamp) ? StampUse.Required : StampUse.Read, show) { TakesEvidence = evidence is not null }.Judge(inputs, [], cancellation), cancellation)).ConfigureAwait(false);
             return (int)options.Write(result, new RunReport
             {
                 Verb = "verify",
                 Subject = SubjectOf(inputs),
-                Root = PathDisplay.RootOf(Directory.Exists(inputs[0]) ? inputs[0] : Path.GetDirectoryName(inputs[0])!, context.Console.WorkingDirectory),
+                Root = root,
                 Packages = Distinct(seen.Packages),
                 Judged = Distinct(seen.Judged),
                 Unrelated = Distinct(seen.Unrelated),
@@ -43,7 +46,8 @@ internal static class VerifyVerb
                 CoresFromInput = seen.CoresFromInput,
                 Strict = options.IsStrict(result),
                 RequiresStamp = result.GetValue(requireStamp),
-            });
+                Inputs = evidence is null ? RunInputs.None : new(evidence.Take(inputs, root), [.. seen.Cores.Distinct()]),
+            }, cores, evidence);
         });
         return command;
     }

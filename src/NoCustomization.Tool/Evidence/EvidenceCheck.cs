@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using NoCustomization.Tool.Output;
+
+namespace NoCustomization.Tool.Evidence;
+
+/// <summary>Compares a bundle with itself and, where given, with the files that were delivered.</summary>
+internal static class EvidenceCheck
+{
+    /// <summary>What in a bundle contradicts its manifest.</summary>
+    public static IEnumerable<EvidenceDefect> Parts(EvidenceBundle bundle)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal) { BundleFormat.Manifest, BundleFormat.Signature };
+        foreach (var part in bundle.Statement.Predicate.Parts)
+        {
+            if (!named.Add(part.Name))
+                yield return new("EntryTwice", part.Name);
+            else if (!bundle.Parts.TryGetValue(part.Name, out var content))
+                yield return new("Missing", part.Name);
+            else if (FileDigest.Of(part.Name, content) != part)
+                yield return new("Altered", part.Name);
+        }
+
+        foreach (var name in bundle.Parts.Keys.Where(n => !named.Contains(n)).Order(StringComparer.Ordinal))
+            yield return new("NotNamed", name);
+        if (!named.Contains(BundleFormat.Report))
+            yield return new("Missing", BundleFormat.Report);
+        else if (bundle.Parts.TryGetValue(BundleFormat.Report, out var report) && !Agrees(report, bundle.Statement.Predicate))
+            yield return new("Contradiction");
+    }
+
+    /// <summary>What of the judged files is missing in a folder, or differs.</summary>
+    /// <param name="bundle">The bundle.</param>
+    /// <param name="folder">The folder from which the names of the files start; absolute. What <c>check</c> built may lie anywhere in it.</param>
+    public static IEnumerable<EvidenceDefect> Files(EvidenceBundle bundle, string folder)
+    {
+        foreach (var subject in bundle.Statement.Subject)
+        {
+            var candidates = bundle.Statement.Predicate.Verb == "check" ? Named(folder, subject.Name) : At(folder, subject.Name);
+            if (candidates.Length == 0)
+                yield return new("FileMissing", subject.Name);
+            else if (!candidates.Any(c => FileDigest.Of(subject.Name, c).Sha256 == subject.Digest.Sha256))
+                yield return new("FileAltered", subject.Name);
+        }
+    }
+
+    // A manifest is somebody else's: its names must not lead out of the folder.
+    private static string[] At(string folder, string name) => Path.GetFullPath(name, folder) is var path && PathDisplay.IsBelow(folder, path) && File.Exists(path) ? [path] : [];
+
+    private static string[] Named(string folder, string name) => [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) == name[(name.LastIndexOf('/') + 1)..])];
+
+    // The manifest is what people read first: it must say what the report says.
+    private static bool Agrees(byte[] report, Predicate said)
+    {
+        try
+        {
+            using var log = JsonDocument.Parse(report);
+            var run = log.RootElement.GetProperty("runs").EnumerateArray().Single();
+            var levels = run.TryGetProperty("results", out var results) ? results.EnumerateArray().Select(r => r.TryGetProperty("level", out var level) ? level.GetString() : "warning").ToArray() : [];
+            var exitCode = run.GetProperty("invocations").EnumerateArray().Single().GetProperty("exitCode").GetInt32();
+            var grade = run.GetProperty("properties").TryGetProperty("level", out var letter) ? letter.GetString() : null;
+            return levels.Count(l => l == "error") == said.Errors && levels.Count(l => l == "warning") == said.Warnings && levels.Count(l => l == "note") == said.Information
+                && exitCode == said.ExitCode && grade == said.Level;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            return false;
+        }
+    }
+}

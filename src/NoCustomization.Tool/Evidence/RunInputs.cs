@@ -1,0 +1,12 @@
+using System.Collections.Generic;
+
+namespace NoCustomization.Tool.Evidence;
+
+/// <summary>What a run judged, by content; taken only where evidence is asked for.</summary>
+/// <param name="Files">What was judged.</param>
+/// <param name="Cores">Against what.</param>
+internal sealed record RunInputs(IReadOnlyList<FileDigest> Files, IReadOnlyList<CoreDigest> Cores)
+{
+    /// <summary>Nothing was taken.</summary>
+    public static RunInputs None { get; } = new([], []);
+}

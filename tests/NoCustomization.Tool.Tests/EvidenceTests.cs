@@ -1,0 +1,228 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using System.Threading.Tasks;
+using NoCustomization.Tool.Tests.Waivers;
+using Xunit;
+
+namespace NoCustomization.Tool.Tests;
+
+/// <summary><c>verify --evidence</c> and <c>verify-evidence</c>.</summary>
+public sealed class EvidenceTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public EvidenceTests()
+    {
+        var core = Compiled.Dll(_folder, "core/Juki.dll", Compiled.Juki);
+        Compiled.Dll(_folder, "out/Acme.dll", Compiled.Customizer, null, core);
+        _folder.Write("out/appsettings.json", "{ }");
+        Registers.WriteCertificates(_folder);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_bundle_says_what_was_judged_against_what_and_with_which_result()
+    {
+        var run = await Verify();
+
+        Assert.Equal(1, run.ExitCode);
+        using var zip = ZipFile.OpenRead(_folder["a.zip"]);
+        Assert.Equal(["manifest.json", "report.sarif"], zip.Entries.Select(e => e.FullName));
+        Assert.All(zip.Entries, e => Assert.Equal(1980, e.LastWriteTime.Year));
+        using var manifest = JsonDocument.Parse(Read(zip, "manifest.json"));
+        var root = manifest.RootElement;
+        Assert.Equal("https://in-toto.io/Statement/v1", root.GetProperty("_type").GetString());
+        Assert.Equal(["out/Acme.dll", "out/appsettings.json"], root.GetProperty("subject").EnumerateArray().Select(s => s.GetProperty("name").GetString()));
+        Assert.All(root.GetProperty("subject").EnumerateArray(), s => Assert.Equal(64, s.GetProperty("digest").GetProperty("sha256").GetString()!.Length));
+        var predicate = root.GetProperty("predicate");
+        Assert.Equal(("C", 2, 1), (predicate.GetProperty("level").GetString(), predicate.GetProperty("errors").GetInt32(), predicate.GetProperty("exitCode").GetInt32()));
+        var core = Assert.Single(predicate.GetProperty("cores").EnumerateArray());
+        Assert.Equal(("juki", "Juki"), (core.GetProperty("package").GetString(), core.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public async Task Equal_runs_give_equal_bytes()
+    {
+        await Verify();
+        var first = await File.ReadAllBytesAsync(_folder["a.zip"], TestContext.Current.CancellationToken);
+        await Verify();
+
+        Assert.Equal(first, await File.ReadAllBytesAsync(_folder["a.zip"], TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_signed_bundle_is_trusted_and_an_unsigned_one_is_not()
+    {
+        await Verify("--pfx", "signer.pfx", "--password-file", "password.txt");
+        var signed = await Check("--trust", "root.pem", "--files", ".");
+        var unknown = await Check();
+        await Verify();
+        var unsigned = await Check("--trust", "root.pem");
+        var unverified = await Check("--culture", "ja");
+
+        Assert.Equal((0, 0, 4, 0), (signed.ExitCode, unknown.ExitCode, unsigned.ExitCode, unverified.ExitCode));
+        Assert.Contains("signed by CN=区長", signed.Output);
+        Assert.Contains("Errors: 2, warnings: 0, information: 0, level C, exit code 1", signed.Output);
+        Assert.Contains("UNVERIFIED", unknown.Output);
+        Assert.Contains("a.zip : error: it is not signed", unsigned.Output);
+        Assert.Contains("未検証 (UNVERIFIED)", unverified.Output);
+    }
+
+    [Theory]
+    [InlineData("report.sarif", "'report.sarif' was altered")]
+    [InlineData("manifest.json", "altered after it was signed")]
+    public async Task One_altered_byte_of_any_part_is_told(string part, string message)
+    {
+        await Verify("--cert", "signer.pem", "--key", "signer.key");
+        Rewrite(parts => parts[part] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(parts[part]).Replace("Acme.dll", "Acmf.dll")));
+
+        var run = await Check();
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Contains(message, run.Output);
+    }
+
+    [Fact]
+    public async Task Every_altered_byte_of_the_archive_is_harmless_or_told()
+    {
+        await Verify("--cert", "signer.pem", "--key", "signer.key");
+        var good = await Check("--trust", "root.pem");
+        var bytes = await File.ReadAllBytesAsync(_folder["a.zip"], TestContext.Current.CancellationToken);
+        for (var i = 0; i < bytes.Length; i += 101)
+        {
+            var altered = (byte[])bytes.Clone();
+            altered[i] ^= 0x21;
+            await File.WriteAllBytesAsync(_folder["a.zip"], altered, TestContext.Current.CancellationToken);
+
+            var run = await Check("--trust", "root.pem");
+
+            // A date or an attribute of an entry means nothing.
+            Assert.True(run.ExitCode == 4 || run == good, $"byte {i}: {run}");
+        }
+    }
+
+    [Fact]
+    public async Task What_is_missing_added_or_contradictory_is_told()
+    {
+        await Verify();
+        Rewrite(parts => parts.Remove("report.sarif"));
+        var missing = await Check();
+        await Verify();
+        Rewrite(parts => parts.Remove("manifest.json"));
+        var noManifest = await Check();
+        await Verify();
+        Rewrite(parts => parts["registers/1.json"] = [1]);
+        var added = await Check();
+        await Verify();
+        Rewrite(parts => parts["manifest.json"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(parts["manifest.json"]).Replace("\"errors\": 2", "\"errors\": 0")));
+        var contradictory = await Check();
+        Rewrite(parts => parts["manifest.json"] = "{ \"_type\": \"x\" }"u8.ToArray());
+        var other = await Check();
+
+        Assert.All([missing, noManifest, added, contradictory, other], r => Assert.Equal(4, r.ExitCode));
+        Assert.Contains("'report.sarif', which the manifest names, is missing", missing.Output);
+        Assert.Contains("its manifest.json is missing", noManifest.Output);
+        Assert.Contains("'registers/1.json' was added", added.Output);
+        Assert.Contains("the manifest says something else than the report", contradictory.Output);
+        Assert.Contains("no statement of evidence", other.Output);
+    }
+
+    [Fact]
+    public async Task The_delivered_files_are_compared()
+    {
+        await Verify();
+        _folder.Write("out/appsettings.json", "{  }");
+        var altered = await Check("--files", ".");
+        File.Delete(_folder["out/appsettings.json"]);
+        var missing = await Check("--files", ".");
+        var nowhere = await Check("--files", "nowhere");
+
+        Assert.Equal((4, 4, 2), (altered.ExitCode, missing.ExitCode, nowhere.ExitCode));
+        Assert.Contains("the file 'out/appsettings.json' is not the one that was judged", altered.Output);
+        Assert.Contains("'out/appsettings.json' that was judged is not there", missing.Output);
+    }
+
+    [Theory]
+    [InlineData("../evil.json")]
+    [InlineData("/etc/passwd")]
+    [InlineData("registers/../../x")]
+    [InlineData("registers/..")]
+    [InlineData("C:\\x")]
+    [InlineData("registers/")]
+    public async Task A_name_that_leads_elsewhere_is_refused(string name)
+    {
+        await Verify();
+        Rewrite(parts => parts[name] = [1]);
+
+        var run = await Check();
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Contains("which no bundle of evidence does", run.Output);
+    }
+
+    [Fact]
+    public async Task Bad_archives_are_told_and_do_not_fill_memory()
+    {
+        await Verify();
+        var bytes = await File.ReadAllBytesAsync(_folder["a.zip"], TestContext.Current.CancellationToken);
+        foreach (var length in new[] { 0, 1, 30, bytes.Length / 2, bytes.Length - 1 })
+        {
+            await File.WriteAllBytesAsync(_folder["a.zip"], bytes[..length], TestContext.Current.CancellationToken);
+            Assert.Equal(4, (await Check()).ExitCode);
+        }
+
+        using (var zip = new ZipArchive(File.Create(_folder["a.zip"]), ZipArchiveMode.Create))
+        {
+            using var bomb = zip.CreateEntry("report.sarif").Open();
+            var zeros = new byte[1 << 20];
+            for (var i = 0; i < 300; i++)
+                bomb.Write(zeros);
+        }
+
+        var run = await Check();
+        Assert.Equal(4, run.ExitCode);
+        Assert.Contains("more than any bundle of evidence", run.Output);
+        Assert.Equal(2, (await Run.In(_folder.Root, "verify-evidence", "nowhere.zip", "--culture", "en")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_certificate_without_evidence_is_wrong_usage()
+    {
+        var run = await Run.In(_folder.Root, "verify", "out", "--core", "core", "--pfx", "signer.pfx", "--culture", "en");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Add --evidence", run.Error);
+    }
+
+    private Task<Run> Verify(params string[] options) => Run.In(_folder.Root, ["verify", "out", "--core", "core", "--evidence", "a.zip", .. options, "--culture", "en"]);
+
+    private Task<Run> Check(params string[] options) => Run.In(_folder.Root, ["verify-evidence", "a.zip", .. options, .. options.Contains("--culture") ? Array.Empty<string>() : ["--culture", "en"]]);
+
+    private void Rewrite(Action<Dictionary<string, byte[]>> change)
+    {
+        Dictionary<string, byte[]> parts;
+        using (var zip = ZipFile.OpenRead(_folder["a.zip"]))
+            parts = zip.Entries.ToDictionary(e => e.FullName, e => Read(zip, e.FullName));
+        change(parts);
+        using var written = new ZipArchive(File.Create(_folder["a.zip"]), ZipArchiveMode.Create);
+        foreach (var (name, content) in parts)
+        {
+            using var entry = written.CreateEntry(name).Open();
+            entry.Write(content);
+        }
+    }
+
+    private static byte[] Read(ZipArchive zip, string name)
+    {
+        using var stream = zip.GetEntry(name)!.Open();
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+}
