@@ -58,7 +58,7 @@ public sealed class CheckFixture : IAsyncLifetime
         _folder.Write("dependent/Acme.Dependent.csproj", Projects.Of("net10.0", Projects.ProjectReference("../broken/Acme.Broken.csproj")));
         _folder.Write("dependent/C.cs", "class C { }");
 
-        Run = await Run.In(_folder.Root, "check", ".", "--format", "json", "--culture", "en");
+        Run = await Run.In(_folder.Root, "check", ".", "--format", "json", "--evidence", "evidence.zip", "--culture", "en");
         Assert.DoesNotContain("error: ", Run.Error);
         Report = JsonDocument.Parse(Run.Output).RootElement;
     }

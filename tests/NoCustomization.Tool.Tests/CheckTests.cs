@@ -57,6 +57,21 @@ public sealed class CheckTests(CheckFixture fixture) : IClassFixture<CheckFixtur
     }
 
     [Fact]
+    public async Task Evidence_names_what_was_built_and_its_core()
+    {
+        using var zip = System.IO.Compression.ZipFile.OpenRead(fixture.Folder["evidence.zip"]);
+        await using var stream = await zip.GetEntry("manifest.json")!.OpenAsync(TestContext.Current.CancellationToken);
+        using var manifest = await JsonDocument.ParseAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
+        var names = manifest.RootElement.GetProperty("subject").EnumerateArray().Select(s => s.GetProperty("name").GetString()).ToArray();
+
+        Assert.Contains("stubborn/Acme.Stubborn.csproj/net10.0/Acme.Stubborn.dll", names);
+        Assert.DoesNotContain(names, n => n!.Contains("Acme.Tests", System.StringComparison.Ordinal));
+        Assert.Contains(manifest.RootElement.GetProperty("predicate").GetProperty("cores").EnumerateArray(), c => c.GetProperty("name").GetString() == "Juki");
+        var run = await Run.In(fixture.Folder.Root, "verify-evidence", "evidence.zip", "--culture", "en");
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+    }
+
+    [Fact]
     public void A_project_that_does_not_build_is_explained()
     {
         var problem = Items("problems").Single(p => p.GetProperty("path").GetString() == "broken/Acme.Broken.csproj").GetProperty("message").GetString()!;
