@@ -23,6 +23,8 @@ public sealed partial class BuildMatrix : IAsyncLifetime
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("nocustomization-package-");
     private ILookup<string, string> _messages = Array.Empty<string>().ToLookup(s => s);
 
+    private string _log = "";
+
     internal static string Root { get; } = Metadata("RepositoryRoot");
 
     internal string PackageFile { get; private set; } = "";
@@ -34,6 +36,13 @@ public sealed partial class BuildMatrix : IAsyncLifetime
         var lines = _messages[vector.ProjectName];
         return string.Join('\n', vector.Shares ? lines.Where(l => IsAbout(l, vector)) : lines);
     }
+
+    /// <summary>The line that sums up a project's build, or null.</summary>
+    internal string? SummaryOf(string name) => Summary(name).Match(_log) is { Success: true } line ? line.Value.Trim() : null;
+
+    /// <summary>That line of another build of a project, in which nothing has changed.</summary>
+    internal async Task<string?> SummaryOfNextBuild(string name) =>
+        Summary(name).Match(await Commands.Dotnet(Path.Combine(_folder.FullName, name), "build", "--no-restore", "-nodeReuse:false", "-nologo", "-v:m")) is { Success: true } line ? line.Value.Trim() : null;
 
     /// <summary>What became of an attempt.</summary>
     internal Outcome OutcomeOf(Vector vector)
@@ -79,8 +88,8 @@ public sealed partial class BuildMatrix : IAsyncLifetime
 
         WriteProjects();
         await Commands.Dotnet(_folder.FullName, "msbuild", "all.proj", "-t:Restore", "-m:2", "-nodeReuse:false", "-v:q", "-nologo");
-        var (_, log) = await Commands.TryDotnet(_folder.FullName, "msbuild", "all.proj", "-t:Build", "-m:2", "-nodeReuse:false", "-nologo", "-v:m", "-clp:NoSummary;ForceNoAlign");
-        _messages = Message().Matches(log).ToLookup(m => Path.GetFileName(Path.GetDirectoryName(m.Groups["project"].Value))!, m => m.Value.TrimEnd());
+        (_, _log) = await Commands.TryDotnet(_folder.FullName, "msbuild", "all.proj", "-t:Build", "-m:2", "-nodeReuse:false", "-nologo", "-v:m", "-clp:NoSummary;ForceNoAlign");
+        _messages = Message().Matches(_log).ToLookup(m => Path.GetFileName(Path.GetDirectoryName(m.Groups["project"].Value))!, m => m.Value.TrimEnd());
         foreach (var vector in Vectors.All)
             vector.Afterwards?.Invoke(AssemblyOf(vector.Name));
     }
@@ -152,6 +161,8 @@ public sealed partial class BuildMatrix : IAsyncLifetime
     }
 
     private static string Metadata(string key) => typeof(BuildMatrix).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
+
+    private static Regex Summary(string name) => new($"^ *{name}: NoCustomization: .*$", RegexOptions.Multiline);
 
     // A diagnostic line ends with the project it belongs to.
     [GeneratedRegex(@"^.*\b(error|warning) [A-Z]+\d+\s*:.*\[(?<project>[^\]]*?)(::[^\]]*)?\]\s*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

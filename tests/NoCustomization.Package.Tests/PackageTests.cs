@@ -22,6 +22,7 @@ public sealed class PackageTests(BuildMatrix matrix)
             "analyzers/dotnet/ja/NoCustomization.Analyzers.resources.dll",
             "analyzers/dotnet/ja/NoCustomization.CodeFixes.resources.dll",
             "buildTransitive/NoCustomization.Guard.targets",
+            "buildTransitive/NoCustomization.Summary.targets",
             "buildTransitive/NoCustomization.props",
             "buildTransitive/NoCustomization.targets",
             "lib/netstandard2.0/NoCustomization.Annotations.dll",

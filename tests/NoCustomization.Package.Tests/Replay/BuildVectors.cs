@@ -7,7 +7,7 @@ namespace NoCustomization.Package.Tests.Replay;
 /// <summary>What a build can try: analyzers switched off, removed or replaced, the guard taken out, what is delivered made by something else.</summary>
 internal static class BuildVectors
 {
-    private const string NoGuard = """<Target Name="NoCustomizationGuard" /><Target Name="NoCustomizationHeard" />""";
+    private const string NoGuard = """<Target Name="NoCustomizationGuard" /><Target Name="NoCustomizationGuardAfter" />""";
 
     public static IEnumerable<Vector> All =>
     [
@@ -49,8 +49,8 @@ internal static class BuildVectors
 
         Directory("GuardOverridden", "<Target Name=\"NoCustomizationGuard\" />, <RunAnalyzers>false</RunAnalyzers>", NoGuard + Properties("<RunAnalyzers>false</RunAnalyzers>"), Failed),
         Directory("GuardOverriddenAndRemoved", "<Target Name=\"NoCustomizationGuard\" />, <Analyzer Remove=\"@(Analyzer)\" />", NoGuard + Removal("BeforeTargets=\"CoreCompile\""), Verified),
-        new("SkippedBehindTheGuard", "<Target AfterTargets=\"NoCustomizationGuard\"> … <_SkipAnalyzers>true</_SkipAnalyzers>", Verified) { Project = Late("AfterTargets", "NoCustomizationGuard", "<_SkipAnalyzers>true</_SkipAnalyzers>") },
-        new("RemovedBehindTheGuard", "<Target AfterTargets=\"NoCustomizationGuard\"> … <Analyzer Remove=\"@(Analyzer)\" />", Verified) { Project = Removal("AfterTargets=\"NoCustomizationGuard\"") },
+        new("SkippedBehindTheGuard", "<Target AfterTargets=\"NoCustomizationGuard\"> … <_SkipAnalyzers>true</_SkipAnalyzers>", Failed) { Project = Late("AfterTargets", "NoCustomizationGuard", "<_SkipAnalyzers>true</_SkipAnalyzers>") },
+        new("RemovedBehindTheGuard", "<Target AfterTargets=\"NoCustomizationGuard\"> … <Analyzer Remove=\"@(Analyzer)\" />", Failed) { Project = Removal("AfterTargets=\"NoCustomizationGuard\"") },
         Property("PretendedIde", "<BuildingInsideVisualStudio>true</BuildingInsideVisualStudio><IsImplicitlyTriggeredBuild>true</IsImplicitlyTriggeredBuild>", Verified),
         Property("ReportMode", "<NoCustomizationMode>report</NoCustomizationMode>", Verified),
         new Vector("ReportModeInGlobalConfig", ".globalconfig: build_property.NoCustomizationMode = report", Verified)
