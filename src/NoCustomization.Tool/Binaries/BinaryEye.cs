@@ -10,6 +10,7 @@ using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Evidence;
 using NoCustomization.Tool.Findings;
 using NoCustomization.Tool.Verbs;
+using NoCustomization.Tool.Waivers;
 using NoCustomization.Verification;
 
 namespace NoCustomization.Tool.Binaries;
@@ -28,14 +29,16 @@ internal sealed class BinaryEye(ToolContext context, CoreInputs cores, bool only
     /// <summary>Judges assemblies, packages and folders.</summary>
     /// <param name="inputs">What to judge; absolute.</param>
     /// <param name="references">What they reference, as far as it is known: cores may be among it; absolute.</param>
+    /// <param name="waivers">The registers of waivers.</param>
     /// <param name="cancellation">Ends the judgement.</param>
-    public BinaryResult Judge(IReadOnlyList<string> inputs, IEnumerable<string> references, CancellationToken cancellation)
+    public BinaryResult Judge(IReadOnlyList<string> inputs, IEnumerable<string> references, WaiverInputs waivers, CancellationToken cancellation)
     {
         var result = Verifier.Verify(inputs, new VerificationOptions
         {
             Cores = cores.Paths,
             References = [.. references],
             Catalogs = cores.Catalogs,
+            Waivers = waivers.Options,
             Stamps = stamps,
             Progress = new Showing(show),
         }, cancellation);
@@ -64,7 +67,8 @@ internal sealed class BinaryEye(ToolContext context, CoreInputs cores, bool only
     {
         Key = finding.Key,
         Rule = finding.Verdict.Rule,
-        Severity = FindingSeverity.Of(finding.Verdict.Rule, onlyReports),
+        Severity = finding is { WaivedRule: not null, Grant.IsExpiring: true } ? RuleSeverity.Warning : FindingSeverity.Of(finding.Verdict.Rule, onlyReports),
+        Waiver = finding is { WaivedRule: { } waived, Grant.Waiver: { } waiver } ? new FindingWaiver(waiver.Id, waived, waiver) : null,
         Message = Text(finding.Verdict.Message),
         Arguments = [.. finding.Verdict.Message.Arguments.Select(a => a as string ?? (a is Text inner ? Text(inner) : Convert.ToString(a, context.Culture) ?? ""))],
         Place = PlaceOf(finding, paths),

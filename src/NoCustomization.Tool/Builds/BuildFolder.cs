@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Xml.Linq;
+using NoCustomization.Tool.Waivers;
 
 namespace NoCustomization.Tool.Builds;
 
@@ -29,7 +30,8 @@ internal sealed class BuildFolder : IDisposable
     /// <param name="analyzer">The analyzer to inject; absolute.</param>
     /// <param name="catalogs">Catalog files for it; absolute.</param>
     /// <param name="projects">What <see cref="Traversal"/> builds; absolute.</param>
-    public static BuildFolder Create(string analyzer, IEnumerable<string> catalogs, IEnumerable<string> projects)
+    /// <param name="waivers">Registers that the run names, and the day and municipality for which is judged: a project cannot set them.</param>
+    public static BuildFolder Create(string analyzer, IEnumerable<string> catalogs, IEnumerable<string> projects, WaiverInputs waivers)
     {
         var folder = new BuildFolder(Directory.CreateTempSubdirectory("nocustomization-").FullName);
         Directory.CreateDirectory(Path.Combine(folder.Root, "records"));
@@ -37,8 +39,8 @@ internal sealed class BuildFolder : IDisposable
         Extract("Check.targets", folder.Targets);
         Extract("All.proj", folder.Traversal);
         var session = new XElement("Project",
-            new XElement("PropertyGroup", new XElement("_NoCustomizationAnalyzer", Escape(analyzer))),
-            new XElement("ItemGroup", catalogs.Select(c => Item("_NoCustomizationCatalog", c)), projects.Select(p => Item("_NoCustomizationProject", p))));
+            new XElement("PropertyGroup", new XElement("_NoCustomizationAnalyzer", Escape(analyzer)), new XElement("NoCustomizationEvaluationDate", waivers.Date.ToString()), MunicipalityOf(waivers)),
+            new XElement("ItemGroup", waivers.Files.Select(f => Item("_NoCustomizationRegister", f.Path)), catalogs.Select(c => Item("_NoCustomizationCatalog", c)), projects.Select(p => Item("_NoCustomizationProject", p))));
         session.Save(Path.Combine(folder.Root, "Session.props"));
         return folder;
     }
@@ -66,6 +68,8 @@ internal sealed class BuildFolder : IDisposable
         using var file = File.Create(path);
         resource.CopyTo(file);
     }
+
+    private static XElement? MunicipalityOf(WaiverInputs waivers) => waivers.Municipality is { } code ? new XElement("NoCustomizationMunicipality", code) : null;
 
     private static XElement Item(string name, string path) => new(name, new XAttribute("Include", Escape(path)));
 

@@ -44,6 +44,12 @@ internal sealed class BuildRecord
     /// <summary>The assemblies it references, less those of the framework; absolute.</summary>
     public IEnumerable<string> References => _values["reference"];
 
+    /// <summary>The registers of waivers that the compiler is given; absolute.</summary>
+    public IEnumerable<string> Registers => _values["register"];
+
+    /// <summary>The municipality for which the project says it is built; null where it says nothing.</summary>
+    public string? Municipality => Value("municipality") is { Length: > 0 } code ? code : null;
+
     /// <summary>The framework's assemblies among its references; absolute.</summary>
     public IEnumerable<string> FrameworkReferences => _values["frameworkReference"];
 

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text.Json;
 using NoCustomization.Policy.Findings;
 using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Rules.NC9;
 using NoCustomization.Policy.Usages;
 using NoCustomization.Tool.Findings;
 
@@ -60,13 +61,15 @@ internal sealed class CompilerLog
     {
         string Property(string name) => result.TryGetProperty("properties", out var properties) && properties.TryGetProperty("customProperties", out var custom)
             && custom.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
-        var vendor = Property(FindingProperties.Vendor) is { Length: > 0 } named ? named : record.Assembly;
         var usage = UsageNames.TryParse(Property(FindingProperties.Usage), out var kind) ? kind : UsageKind.FailAnalysis;
+        // A register belongs to no vendor.
+        var vendor = Property(FindingProperties.Vendor) is { Length: > 0 } named ? named : usage == UsageKind.KeepRegister ? "" : record.Assembly;
         return new Finding
         {
             Key = new FindingKey(rule.Id, Property(FindingProperties.Package), Property(FindingProperties.Target), vendor, Property(FindingProperties.Site), usage),
             Rule = rule,
-            Severity = FindingSeverity.Of(rule, reportOnly),
+            Severity = rule == NC9008_CustomizationInUse.Rule && result.TryGetProperty("level", out var level) && level.GetString() == "warning" ? RuleSeverity.Warning : FindingSeverity.Of(rule, reportOnly),
+            Waiver = RuleCatalog.Find(Property(FindingProperties.WaivedRule)) is { } waived ? new FindingWaiver(Property(FindingProperties.Waiver), waived, null) : null,
             Message = MessageOf(result),
             Arguments = MessageArguments.Of(rule, MessageOf(result), culture),
             Place = PlaceOf(result),

@@ -11,6 +11,7 @@ using NoCustomization.Tool.Evidence;
 using NoCustomization.Tool.Findings;
 using NoCustomization.Tool.Output;
 using NoCustomization.Tool.Verbs;
+using NoCustomization.Tool.Waivers;
 using NoCustomization.Verification;
 
 namespace NoCustomization.Tool.Builds;
@@ -20,6 +21,7 @@ internal sealed class ProjectCheck : IDisposable
 {
     private readonly ToolContext _context;
     private readonly CoreInputs _cores;
+    private readonly WaiverInputs _waivers;
     private readonly bool _onlyReports;
     private readonly Action<string> _show;
     private readonly BuildTargets _targets;
@@ -31,19 +33,21 @@ internal sealed class ProjectCheck : IDisposable
     /// <param name="context">The language.</param>
     /// <param name="targets">What to build.</param>
     /// <param name="cores">What <c>--core</c> named, beside the projects' own references.</param>
+    /// <param name="waivers">Registers that the run names, beside the projects' own.</param>
     /// <param name="onlyReports">Whether errors count as warnings.</param>
     /// <param name="show">Shows a line of progress.</param>
-    public ProjectCheck(ToolContext context, BuildTargets targets, CoreInputs cores, bool onlyReports, Action<string> show)
+    public ProjectCheck(ToolContext context, BuildTargets targets, CoreInputs cores, WaiverInputs waivers, bool onlyReports, Action<string> show)
     {
         _context = context;
         _targets = targets;
         _cores = cores;
+        _waivers = waivers;
         _onlyReports = onlyReports;
         _show = show;
         var analyzer = Path.Combine(AppContext.BaseDirectory, "analyzers", "NoCustomization.Analyzers.dll");
         if (!File.Exists(analyzer))
             throw new ToolException(context.Text("Check_NoAnalyzer", analyzer));
-        _folder = BuildFolder.Create(analyzer, cores.CatalogFiles, targets.Files);
+        _folder = BuildFolder.Create(analyzer, cores.CatalogFiles, targets.Files, waivers);
     }
 
     /// <summary>Whether what was built is hashed, for evidence: it is gone after the check.</summary>
@@ -65,13 +69,14 @@ internal sealed class ProjectCheck : IDisposable
     {
         var records = _folder.ReadRecords();
         var source = new SourceEye(_context, _onlyReports);
-        foreach (var record in records)
-            source.Read(record);
-        source.Read(_messages, records);
-
         var binary = new BinaryEye(_context, _cores, _onlyReports, StampUse.Ignored, _show) { TakesEvidence = TakesEvidence };
         var delivered = records.Where(r => r.IsBuilt && IsDelivered(r, records)).ToArray();
         var results = delivered.Select(r => Verify(binary, r, cancellation)).ToArray();
+        var seen = results.SelectMany(r => r.Views).SelectMany(v => v).ToList();
+        foreach (var record in records)
+            source.Read(record, WaiversOf(record), seen);
+        source.Read(_messages, records);
+        var all = _waivers.With(records.SelectMany(r => r.Registers), null);
         return new RunReport
         {
             Verb = "check",
@@ -80,9 +85,10 @@ internal sealed class ProjectCheck : IDisposable
             Packages = Distinct(results.SelectMany(r => r.Packages)),
             Judged = Distinct(results.SelectMany(r => r.Judged)),
             Unrelated = Distinct(results.SelectMany(r => r.Unrelated)),
-            Findings = FindingMerger.Merge(source.Views.Concat(results.SelectMany(r => r.Views))),
+            Findings = FindingMerger.Merge(source.Views.Concat(results.SelectMany(r => r.Views)).Append(all.Findings(_onlyReports))),
             Problems = [.. _problems.Concat(BuildFailures.Explain(_context, records, _messages)).Concat(source.Problems).Concat(results.SelectMany(r => r.Problems)).Distinct()],
             CatalogWarnings = [.. results.SelectMany(r => r.CatalogWarnings).Distinct()],
+            Registers = all.Registers,
             NotJudged = [.. results.SelectMany(r => r.NotJudged).Concat(Tests(records)).Distinct()],
             RulesNotRun = [.. source.RulesNotRun.Concat(results.SelectMany(r => r.RulesNotRun)).Distinct()],
             Inputs = TakesEvidence ? new RunInputs([.. delivered.Select(Built).OrderBy(d => d.Name, StringComparer.Ordinal)], [.. results.SelectMany(r => r.Cores).Distinct()]) : RunInputs.None,
@@ -96,7 +102,7 @@ internal sealed class ProjectCheck : IDisposable
     {
         // A core in the framework itself can only be one that a catalog describes.
         var references = _cores.Catalogs.Count > 0 ? record.References.Concat(record.FrameworkReferences) : record.References;
-        var result = binary.Judge([record.Output], references, cancellation);
+        var result = binary.Judge([record.Output], references, WaiversOf(record), cancellation);
         // The output is gone after the check; what stays is the project.
         string Stays(string path) => path.StartsWith(record.Output, StringComparison.Ordinal) || path == Path.ChangeExtension(record.Output, ".runtimeconfig.json") ? record.Project : path;
         return result with
@@ -110,6 +116,8 @@ internal sealed class ProjectCheck : IDisposable
     // An output has no lasting place of its own: it is named by its project, its framework and its file.
     private FileDigest Built(BuildRecord record) =>
         FileDigest.Of(string.Join('/', new[] { PathDisplay.Relative(_targets.Folder, record.Project), record.TargetFramework, Path.GetFileName(record.Output) }.Where(p => p.Length > 0)), record.Output);
+
+    private WaiverInputs WaiversOf(BuildRecord record) => _waivers.With(record.Registers, record.Municipality);
 
     private IEnumerable<NotJudged> Tests(IReadOnlyList<BuildRecord> records) =>
         records.Where(r => r.IsBuilt && !IsDelivered(r, records)).Select(r => new NotJudged(r.Project, _context.Text("Check_TestProject")));

@@ -9,6 +9,7 @@ using NoCustomization.Policy.Texts;
 using NoCustomization.Policy.Usages;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Findings;
+using NoCustomization.Tool.Waivers;
 
 namespace NoCustomization.Tool.Builds;
 
@@ -25,7 +26,10 @@ internal sealed class SourceEye(ToolContext context, bool onlyReports)
     public List<NotJudged> RulesNotRun { get; } = [];
 
     /// <summary>Collects the findings of a project.</summary>
-    public void Read(BuildRecord record)
+    /// <param name="record">The project.</param>
+    /// <param name="waivers">The registers that its compiler was given.</param>
+    /// <param name="seenInBinary">What the binary eye found.</param>
+    public void Read(BuildRecord record, WaiverInputs waivers, IReadOnlyList<Finding> seenInBinary)
     {
         if (record.Language is not ("C#" or "VB"))
         {
@@ -38,7 +42,7 @@ internal sealed class SourceEye(ToolContext context, bool onlyReports)
             return;
         try
         {
-            Add(record, CompilerLog.Read(path, record, onlyReports, context.Culture));
+            Add(record, CompilerLog.Read(path, record, onlyReports, context.Culture), waivers, seenInBinary);
         }
         catch (JsonException)
         {
@@ -57,9 +61,9 @@ internal sealed class SourceEye(ToolContext context, bool onlyReports)
         }
     }
 
-    private void Add(BuildRecord record, CompilerLog log)
+    private void Add(BuildRecord record, CompilerLog log, WaiverInputs waivers, IReadOnlyList<Finding> seenInBinary)
     {
-        Views.Add(log.Findings);
+        Views.Add(SourceWaivers.Settle(log.Findings, waivers, onlyReports, seenInBinary));
         foreach (var failure in log.Failures.Distinct())
             Problems.Add(new(record.Project, context.Text("Check_AnalyzerFailed", failure)));
         // The check put the analyzer in; where the compiler did not know it, a target of the project took it out again. (Of code that does not

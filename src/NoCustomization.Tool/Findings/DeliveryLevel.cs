@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NoCustomization.Policy.Rules;
+using NoCustomization.Policy.Rules.NC9;
 
 namespace NoCustomization.Tool.Findings;
 
@@ -38,6 +39,7 @@ internal static class DeliveryLevels
 
     private static DeliveryLevel Of(Rule rule) => rule switch
     {
+        _ when rule == NC9008_CustomizationInUse.Rule => DeliveryLevel.B,
         { Severity: not RuleSeverity.Error } => DeliveryLevel.A,
         { Range: RuleRange.RuntimePatching or RuleRange.Composition or RuleRange.Data or RuleRange.Integrity } => DeliveryLevel.D,
         { Range: RuleRange.TypeExtension or RuleRange.AccessToInternals or RuleRange.MunicipalPolicy or RuleRange.Governance } => DeliveryLevel.C,

@@ -28,6 +28,9 @@ internal sealed record Finding
     /// <summary>The arguments of the rule's message, where known.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
+    /// <summary>Of NC9008: the waiver.</summary>
+    public FindingWaiver? Waiver { get; init; }
+
     /// <summary>Where it stands in a text file, where known.</summary>
     public SourcePlace? Place { get; init; }
 

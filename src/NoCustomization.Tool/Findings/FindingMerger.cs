@@ -53,6 +53,7 @@ internal static class FindingMerger
             Eyes = a.Eyes | b.Eyes,
             Severity = (RuleSeverity)Math.Min((int)a.Severity, (int)b.Severity),
             Arguments = best.Arguments.Count > 0 ? best.Arguments : other.Arguments,
+            Waiver = best.Waiver is { Details: not null } ? best.Waiver : other.Waiver ?? best.Waiver,
         };
     }
 

@@ -76,6 +76,9 @@ internal sealed record RunReport
     /// <summary>What was judged, by content, where evidence is asked for.</summary>
     public RunInputs Inputs { get; init; } = RunInputs.None;
 
+    /// <summary>The registers of waivers by which was judged.</summary>
+    public IReadOnlyList<RunRegister> Registers { get; init; } = [];
+
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }
 
@@ -90,7 +93,7 @@ internal sealed record RunReport
     {
         get
         {
-            if (Problems.Any(p => p.ExitCode == ExitCode.Evidence) || (RequiresStamp && Findings.Any(f => f.Rule == NC9009_AnalysisDisabled.Rule)))
+            if (Problems.Any(p => p.ExitCode == ExitCode.Evidence) || Findings.Any(f => f.Rule == NC9007_RegisterInvalid.Rule) || (RequiresStamp && Findings.Any(f => f.Rule == NC9009_AnalysisDisabled.Rule)))
                 return ExitCode.Evidence;
             if (Problems.Count > 0)
                 return ExitCode.BadInput;

@@ -92,6 +92,13 @@ internal static class SarifReport
             result.Message.Arguments = [.. finding.Arguments];
         }
 
+        if (finding.Waiver is { } waiver)
+        {
+            result.Suppressions = [new Suppression { Kind = SuppressionKind.External, Status = SuppressionStatus.Accepted, Justification = waiver.Justification }];
+            result.SetProperty("waiver", waiver.Id);
+            result.SetProperty("waivedRule", waiver.WaivedRule.Id);
+        }
+
         result.SetProperty("package", finding.Key.Package);
         result.SetProperty("target", finding.Key.Target);
         result.SetProperty("vendor", finding.Key.VendorAssembly);
@@ -111,6 +118,7 @@ internal static class SarifReport
             .. report.Problems.Select(p => Notification(addresses, p, FailureLevel.Error)),
             .. report.CatalogWarnings.Select(w => Notification(addresses, w, FailureLevel.Warning)),
             .. report.CoresFromInput.Select(c => Notification(addresses, c.Path, context.Text("CoreFromInput", c.Package), FailureLevel.Warning)),
+            .. report.Registers.Where(r => r.IsUnverified).Select(r => Notification(addresses, r.Path, UnverifiedRegister.TextOf(r, context), FailureLevel.Warning)),
             .. report.NotJudged.Select(n => Notification(addresses, n.What, n.Why, FailureLevel.Note)),
         ],
         ToolConfigurationNotifications = [.. report.RulesNotRun.Select(n => new Notification { Message = new Message { Text = n.What + ": " + n.Why }, Level = FailureLevel.Note })],

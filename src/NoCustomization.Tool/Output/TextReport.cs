@@ -46,6 +46,12 @@ internal static class TextReport
         if (report.Baseline is { } baseline)
             WriteBaseline(baseline, context, Show(baseline.File), writer);
         WriteList(writer, context.Text("Summary_CoresFromInput"), report.CoresFromInput.GroupBy(c => c.Package).Select(g => Few(context, [.. g.Select(c => Show(c.Path))]) + ": " + context.Text("CoreFromInput", g.Key)));
+        foreach (var register in report.Registers)
+        {
+            if (register.IsUnverified)
+                writer.WriteLine(Show(register.Path) + ": " + UnverifiedRegister.TextOf(register, context));
+        }
+
         WriteList(writer, context.Text("Summary_Problems"), report.Problems.Select(p => p.Place(Show) + ": " + p.Message));
         WriteList(writer, context.Text("Summary_CatalogWarnings"), report.CatalogWarnings.Select(w => w.Place(Show) + ": " + w.Message));
         WriteList(writer, context.Text("Summary_NotJudged"), NotJudged(report, context, Show));

@@ -6,6 +6,7 @@ using NoCustomization.Tool.Builds;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Findings;
 using NoCustomization.Tool.Output;
+using NoCustomization.Tool.Verbs.Waivers;
 
 namespace NoCustomization.Tool.Verbs;
 
@@ -22,20 +23,22 @@ internal static class CheckVerb
         var configuration = new Option<string>("--configuration", "-c") { Description = context.Text("Check_Configuration"), HelpName = "name" };
         var command = new Command("check", context.Text("Check_Description")) { path, configuration };
         var options = JudgingOptions.AddTo(command, context);
+        var waiverOptions = WaiverJudgingOptions.AddTo(command, context);
         command.SetAction(async (result, cancellation) =>
         {
             var targets = BuildTargets.Find(context, result.GetRequiredValue(path));
             var cores = options.Cores(result);
+            var waivers = waiverOptions.Read(result);
             using var evidence = options.Evidence(result);
             var report = await Progress.ShowAsync(context, show => RunAsync(
-                new ProjectCheck(context, targets, cores, options.OnlyReports(result), show) { TakesEvidence = evidence is not null }, result.GetValue(configuration), cancellation)).ConfigureAwait(false);
+                new ProjectCheck(context, targets, cores, waivers, options.OnlyReports(result), show) { TakesEvidence = evidence is not null }, result.GetValue(configuration), cancellation)).ConfigureAwait(false);
             return (int)options.Write(result, report with
             {
                 Subject = SubjectOf(result.GetRequiredValue(path), context),
                 Root = PathDisplay.RootOf(targets.Folder, context.Console.WorkingDirectory),
                 Strict = options.IsStrict(result),
                 Problems = [.. cores.Problems, .. report.Problems],
-            }, cores, evidence);
+            }, cores, waivers.Date, evidence);
         });
         return command;
     }

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.IO;
+using NoCustomization.Policy.Waivers;
 using NoCustomization.Tool.Baselines;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Findings;
 using NoCustomization.Tool.Output;
-using NoCustomization.Tool.Verbs.Waivers;
 
 namespace NoCustomization.Tool.Verbs;
 
@@ -52,12 +52,17 @@ internal sealed class JudgingOptions
     public bool IsStrict(ParseResult result) => result.GetValue(_strict);
 
     /// <summary>Writes the report where and how the user wants it, and the evidence.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="report">The outcome.</param>
+    /// <param name="cores">What <c>--core</c> named.</param>
+    /// <param name="day">The day on which waivers and baselines are judged.</param>
+    /// <param name="evidence">The evidence to write, or null.</param>
     /// <returns>The exit code.</returns>
     /// <exception cref="ToolException">A file cannot be written.</exception>
-    public ExitCode Write(ParseResult result, RunReport report, CoreInputs cores, EvidenceRequest? evidence)
+    public ExitCode Write(ParseResult result, RunReport report, CoreInputs cores, CivilDate day, EvidenceRequest? evidence)
     {
         if (result.GetValue(_baseline) is { } baseline)
-            report = BaselineUse.Apply(report, _context, baseline, EvaluationDate.Of(null));
+            report = BaselineUse.Apply(report, _context, baseline, day);
         var exitCode = Write(result, report);
         evidence?.Write(report, cores);
         return exitCode;

@@ -8,6 +8,7 @@ using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Evidence;
 using NoCustomization.Tool.Findings;
 using NoCustomization.Tool.Output;
+using NoCustomization.Tool.Verbs.Waivers;
 using NoCustomization.Verification;
 
 namespace NoCustomization.Tool.Verbs;
@@ -22,14 +23,16 @@ internal static class VerifyVerb
         var requireStamp = new Option<bool>("--require-stamp") { Description = context.Text("Verify_RequireStamp") };
         var command = new Command("verify", context.Text("Verify_Description")) { paths, requireStamp };
         var options = JudgingOptions.AddTo(command, context);
+        var waiverOptions = WaiverJudgingOptions.AddTo(command, context);
         command.SetAction(async (result, cancellation) =>
         {
             string[] inputs = [.. result.GetRequiredValue(paths).Select(p => Path.GetFullPath(p, context.Console.WorkingDirectory)).Distinct()];
             var cores = options.Cores(result);
+            var waivers = waiverOptions.Read(result);
             using var evidence = options.Evidence(result);
             var root = PathDisplay.RootOf(Directory.Exists(inputs[0]) ? inputs[0] : Path.GetDirectoryName(inputs[0])!, context.Console.WorkingDirectory);
             var seen = await Progress.ShowAsync(context, show => Task.Run(
-                () => new BinaryEye(context, cores, options.OnlyReports(result), result.GetValue(requireStamp) ? StampUse.Required : StampUse.Read, show) { TakesEvidence = evidence is not null }.Judge(inputs, [], cancellation), cancellation)).ConfigureAwait(false);
+                () => new BinaryEye(context, cores, options.OnlyReports(result), result.GetValue(requireStamp) ? StampUse.Required : StampUse.Read, show) { TakesEvidence = evidence is not null }.Judge(inputs, [], waivers, cancellation), cancellation)).ConfigureAwait(false);
             return (int)options.Write(result, new RunReport
             {
                 Verb = "verify",
@@ -38,7 +41,8 @@ internal static class VerifyVerb
                 Packages = Distinct(seen.Packages),
                 Judged = Distinct(seen.Judged),
                 Unrelated = Distinct(seen.Unrelated),
-                Findings = FindingMerger.Merge(seen.Views),
+                Findings = FindingMerger.Merge(seen.Views.Append(waivers.Findings(options.OnlyReports(result)))),
+                Registers = waivers.Registers,
                 Problems = [.. cores.Problems, .. seen.Problems],
                 CatalogWarnings = seen.CatalogWarnings,
                 NotJudged = seen.NotJudged,
@@ -47,7 +51,7 @@ internal static class VerifyVerb
                 Strict = options.IsStrict(result),
                 RequiresStamp = result.GetValue(requireStamp),
                 Inputs = evidence is null ? RunInputs.None : new(evidence.Take(inputs, root), [.. seen.Cores.Distinct()]),
-            }, cores, evidence);
+            }, cores, waivers.Date, evidence);
         });
         return command;
     }
