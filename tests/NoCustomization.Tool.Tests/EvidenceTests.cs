@@ -134,6 +134,28 @@ public sealed class EvidenceTests : IDisposable
     }
 
     [Fact]
+    public async Task Registers_go_with_the_bundle_and_one_edited_byte_of_them_is_told()
+    {
+        Registers.Write(_folder, Registers.Entry());
+        await Run.In(_folder.Root, "waivers", "sign", Registers.Name, "--cert", "signer.pem", "--key", "signer.key");
+        await Verify("--waivers", Registers.Name, "--trust", "root.pem", "--evaluation-date", "2026-06-01", "--cert", "signer.pem", "--key", "signer.key");
+        var good = await Check("--trust", "root.pem");
+        Registers.WriteCertificates(_folder);
+        var strange = await Check("--trust", "root.pem");
+        Rewrite(parts => parts["registers/1.json"][40] ^= 1);
+        var edited = await Check();
+        await Verify("--waivers", Registers.Name, "--allow-unsigned", "--evaluation-date", "2026-06-01");
+        var unverified = await Check();
+
+        Assert.Equal((0, 4, 4, 0), (good.ExitCode, strange.ExitCode, edited.ExitCode, unverified.ExitCode));
+        Assert.Contains("Register chiyoda.nocustomization-waivers.json: trusted", good.Output);
+        Assert.Contains("the register 'chiyoda.nocustomization-waivers.json': no chain leads", strange.Output);
+        Assert.Contains("'registers/1.json' was altered", edited.Output);
+        Assert.Contains("the register 'chiyoda.nocustomization-waivers.json': it was altered", edited.Output);
+        Assert.Contains("Register chiyoda.nocustomization-waivers.json: unverified-allowed", unverified.Output);
+    }
+
+    [Fact]
     public async Task The_delivered_files_are_compared()
     {
         await Verify();
@@ -146,6 +168,35 @@ public sealed class EvidenceTests : IDisposable
         Assert.Equal((4, 4, 2), (altered.ExitCode, missing.ExitCode, nowhere.ExitCode));
         Assert.Contains("the file 'out/appsettings.json' is not the one that was judged", altered.Output);
         Assert.Contains("'out/appsettings.json' that was judged is not there", missing.Output);
+    }
+
+    [Theory]
+    [InlineData("\"subject\": [", "\"subject\": [ null, ")]
+    [InlineData("\"parts\": [", "\"parts\": [ null, ")]
+    [InlineData("\"verb\": \"verify\"", "\"verb\": null")]
+    [InlineData("\"verb\": \"verify\"", "\"verb\": \"verify\", \"verb\": \"check\"")]
+    [InlineData("\"errors\": 2,", "")]
+    public async Task A_manifest_of_the_wrong_form_is_refused(string text, string instead)
+    {
+        await Verify();
+        Rewrite(parts => parts["manifest.json"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(parts["manifest.json"]).Replace(text, instead)));
+
+        var run = await Check("--files", ".");
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Contains("no statement of evidence", run.Output);
+    }
+
+    [Fact]
+    public async Task A_manifest_cannot_write_to_the_terminal_what_it_likes()
+    {
+        await Verify();
+        Rewrite(parts => parts["manifest.json"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(parts["manifest.json"]).Replace("\"verb\": \"verify\"", "\"verb\": \"\\u001b[2J\\nclean\"")));
+
+        var run = await Check();
+
+        Assert.DoesNotContain("\u001b", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nclean", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -91,7 +91,8 @@ internal sealed class EvidenceBundle
         {
             var options = new JsonSerializerOptions(JsonReport.Options) { AllowDuplicateProperties = false, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
             var statement = JsonSerializer.Deserialize<Statement>(manifest, options);
-            if (statement is { Type: Statement.StatementType, PredicateType: Statement.EvidenceType })
+            if (statement is { Type: Statement.StatementType, PredicateType: Statement.EvidenceType, Predicate: { } said }
+                && !((IEnumerable<object?>)[.. statement.Subject, .. said.Parts, .. said.Registers, .. said.Cores, .. said.Catalogs]).Contains(null))
                 return statement;
         }
         catch (JsonException)
@@ -102,7 +103,7 @@ internal sealed class EvidenceBundle
         throw Defect("ManifestUnreadable");
     }
 
-    private static string Show(string name) => string.Concat(name.Take(200).Select(c => char.IsControl(c) ? '\uFFFD' : c));
+    private static string Show(string name) => PrintableText.Of(name.Length > 200 ? name[..200] : name);
 
     private static EvidenceException Defect(string name, params string[] arguments) => new(new EvidenceDefect(name, arguments));
 }

@@ -24,6 +24,12 @@ internal static class EvidenceCheck
                 yield return new("Altered", part.Name);
         }
 
+        foreach (var register in bundle.Statement.Predicate.Registers)
+        {
+            if (!named.Contains(register.Part))
+                yield return new("Missing", register.Part);
+        }
+
         foreach (var name in bundle.Parts.Keys.Where(n => !named.Contains(n)).Order(StringComparer.Ordinal))
             yield return new("NotNamed", name);
         if (!named.Contains(BundleFormat.Report))

@@ -23,9 +23,11 @@ internal static class EvidenceWriter
     /// <param name="signer">Who signs it, or null.</param>
     /// <param name="context">The language of the report.</param>
     /// <exception cref="SignatureException">The signature would be refused.</exception>
+    /// <exception cref="IOException">A register can no longer be read.</exception>
     public static byte[] Write(RunReport report, IEnumerable<string> catalogs, SigningCertificate? signer, ToolContext context)
     {
         var parts = new SortedDictionary<string, byte[]>(StringComparer.Ordinal) { [BundleFormat.Report] = Sarif(report, context) };
+        var registers = AddRegisters(report, parts);
         var statement = new Statement(
             Statement.StatementType,
             [.. report.Inputs.Files.Select(f => new Subject(f.Name, new Digest(f.Sha256)))],
@@ -43,6 +45,7 @@ internal static class EvidenceWriter
                 Packages = report.Packages,
                 Cores = report.Inputs.Cores,
                 Catalogs = FileDigest.OfAll(catalogs, Path.GetFileName!),
+                Registers = registers,
                 Parts = [.. parts.Select(p => FileDigest.Of(p.Key, p.Value))],
             });
         var manifest = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(statement, JsonReport.Options) + "\n");
@@ -50,6 +53,22 @@ internal static class EvidenceWriter
         if (signer is not null)
             parts.Add(BundleFormat.Signature, ContentSigner.Sign(manifest, signer, DateTimeOffset.UtcNow));
         return Zip(parts);
+    }
+
+    // Under names of our own: theirs may be equal, or lead elsewhere.
+    private static List<RegisterPart> AddRegisters(RunReport report, SortedDictionary<string, byte[]> parts)
+    {
+        var registers = new List<RegisterPart>();
+        foreach (var register in report.Registers)
+        {
+            var part = FormattableString.Invariant($"{BundleFormat.Registers}{registers.Count + 1}.json");
+            parts.Add(part, File.ReadAllBytes(register.Path));
+            if (SignatureFile.Read(register.Path) is { } signature)
+                parts.Add(SignatureFile.Of(part), signature);
+            registers.Add(new(Path.GetFileName(register.Path), part, register.Word));
+        }
+
+        return registers;
     }
 
     private static byte[] Zip(SortedDictionary<string, byte[]> parts)

@@ -66,6 +66,9 @@ internal sealed record Predicate
     /// <summary>The catalogs that were given.</summary>
     public required IReadOnlyList<FileDigest> Catalogs { get; init; }
 
+    /// <summary>The registers of waivers by which was judged.</summary>
+    public required IReadOnlyList<RegisterPart> Registers { get; init; }
+
     /// <summary>The other files of the bundle: the report, the registers and their signatures.</summary>
     public required IReadOnlyList<FileDigest> Parts { get; init; }
 }

@@ -1,5 +1,6 @@
-using System.CommandLine;
+using System;
 using System.Collections.Generic;
+using System.CommandLine;
 using System.IO;
 using System.Linq;
 using NoCustomization.Tool.Cli;
@@ -47,21 +48,42 @@ internal static class VerifyEvidenceVerb
         }
 
         var signature = SignatureVerifier.Verify(bundle.Manifest, bundle.Signature, BundleFormat.Signature, trust);
-        List<string> defects =
-        [
-            .. EvidenceCheck.Parts(bundle).Select(d => Say(context, d)),
-            .. folder is null ? [] : EvidenceCheck.Files(bundle, folder).Select(d => Say(context, d)),
-        ];
+        List<string> defects = [.. EvidenceCheck.Parts(bundle).Select(d => Say(context, d)), .. Registers(context, bundle, trust), .. Files(context, bundle, folder)];
         if (signature is SignatureVerdict.Refused refused)
             defects.Add(refused.Reason == SignatureRefusal.Unsigned ? Say(context, new("Unsigned")) : SignatureTexts.Of(refused, context));
         foreach (var defect in defects)
-            context.Output.WriteLine($"{shown} : {context.Text("Error", defect)}");
+            context.Output.WriteLine(PrintableText.Of($"{shown} : {context.Text("Error", defect)}"));
         var said = bundle.Statement.Predicate;
-        context.Output.WriteLine(context.Text("VerifyEvidence_Run", said.Verb, said.Run, bundle.Statement.Subject.Count, string.Join(", ", said.Packages), said.ToolVersion));
-        context.Output.WriteLine(context.Text("VerifyEvidence_Result", said.Errors, said.Warnings, said.Information, said.Level ?? "-", said.ExitCode));
+        context.Output.WriteLine(PrintableText.Of(context.Text("VerifyEvidence_Run", said.Verb, said.Run, bundle.Statement.Subject.Count, string.Join(", ", said.Packages), said.ToolVersion)));
+        context.Output.WriteLine(PrintableText.Of(context.Text("VerifyEvidence_Result", said.Errors, said.Warnings, said.Information, said.Level ?? "-", said.ExitCode)));
+        foreach (var register in said.Registers)
+            context.Output.WriteLine(PrintableText.Of(context.Text("VerifyEvidence_Register", register.Name, register.Trust)));
         if (signature is not SignatureVerdict.Refused)
             context.Output.WriteLine(SignatureTexts.Of(signature, context));
         return defects.Count > 0 ? ExitCode.Evidence : ExitCode.Clean;
+    }
+
+    private static string[] Files(ToolContext context, EvidenceBundle bundle, string? folder)
+    {
+        try
+        {
+            return folder is null ? [] : [.. EvidenceCheck.Files(bundle, folder).Select(d => Say(context, d))];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new ToolException(context.Text("Input_Unreadable", folder!, e.Message));
+        }
+    }
+
+    // What the run relied on must still hold, by whom is believed here.
+    private static IEnumerable<string> Registers(ToolContext context, EvidenceBundle bundle, SignatureTrust trust)
+    {
+        foreach (var register in bundle.Statement.Predicate.Registers)
+        {
+            if (register.Trust == RegisterPart.Trusted && bundle.Parts.TryGetValue(register.Part, out var content)
+                && SignatureVerifier.Verify(content, bundle.Parts.GetValueOrDefault(SignatureFile.Of(register.Part)), SignatureFile.Of(register.Part), trust) is SignatureVerdict.Refused refused)
+                yield return context.Text("Evidence_Register", register.Name, SignatureTexts.Of(refused, context));
+        }
     }
 
     private static string Say(ToolContext context, EvidenceDefect defect) => context.Text("Evidence_" + defect.Name, [.. defect.Arguments]);

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace NoCustomization.Tool.Waivers;
 
 /// <summary>A finding as a SARIF report of this tool has it.</summary>
@@ -9,5 +7,5 @@ namespace NoCustomization.Tool.Waivers;
 /// <param name="Target">What was touched.</param>
 /// <param name="Vendor">The vendor assembly's simple name.</param>
 /// <param name="Site">Where: a declaration or a file; empty for the assembly.</param>
-/// <param name="Arguments">The arguments of its message; empty where the report has none.</param>
-internal sealed record SarifFinding(string Id, string Rule, string Package, string Target, string Vendor, string Site, IReadOnlyList<string> Arguments);
+/// <param name="Waiver">The waiver that covers it; empty where none does.</param>
+internal sealed record SarifFinding(string Id, string Rule, string Package, string Target, string Vendor, string Site, string Waiver);

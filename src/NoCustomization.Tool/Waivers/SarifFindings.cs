@@ -32,8 +32,7 @@ internal static class SarifFindings
     {
         if (!result.TryGetProperty("partialFingerprints", out var prints) || !prints.TryGetProperty(SarifReport.FingerprintName, out var id) || !result.TryGetProperty("properties", out var properties))
             return null;
-        var arguments = result.TryGetProperty("message", out var message) && message.TryGetProperty("arguments", out var given) ? given.EnumerateArray().Select(a => a.GetString() ?? "").ToArray() : [];
         string Property(string name) => properties.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
-        return new(id.GetString() ?? "", result.GetProperty("ruleId").GetString() ?? "", Property("package"), Property("target"), Property("vendor"), Property("site"), arguments);
+        return new(id.GetString() ?? "", result.GetProperty("ruleId").GetString() ?? "", Property("package"), Property("target"), Property("vendor"), Property("site"), Property("waiver"));
     }
 }

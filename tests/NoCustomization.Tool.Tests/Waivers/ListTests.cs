@@ -31,7 +31,7 @@ public sealed class ListTests : IDisposable
     [Fact]
     public async Task Use_is_counted_over_reports_each_finding_once()
     {
-        string Result(string id, string waiver) => $$"""{ "ruleId": "NC9008", "message": { "text": "x", "arguments": [ "a", "NC1001", "t", "{{waiver}}", "2028-03-31", "669", "", "" ] }, "partialFingerprints": { "nocustomization/v1": "{{id}}" }, "properties": { "package": "juki" } }""";
+        string Result(string id, string waiver) => $$"""{ "ruleId": "NC9008", "message": { "text": "x" }, "partialFingerprints": { "nocustomization/v1": "{{id}}" }, "properties": { "package": "juki", "waiver": "{{waiver}}" } }""";
         _folder.Write("a.sarif", $$"""{ "runs": [ { "results": [ {{Result("1", "R8-0012")}}, {{Result("2", "R8-0012")}} ] } ] }""");
         _folder.Write("b.sarif", $$"""{ "runs": [ { "results": [ {{Result("1", "R8-0012")}}, { "ruleId": "NC1001", "message": { "text": "x" } } ] } ] }""");
 

@@ -55,7 +55,7 @@ internal static class CheckRegisterVerb
         foreach (var file in report.Files)
         {
             if (file.Document.Register is { } register)
-                writer.WriteLine(context.Text("CheckRegister_Summary", Show(file.Path), register.Waivers.Count, register.Municipality, register.Issuer));
+                writer.WriteLine(PrintableText.Of(context.Text("CheckRegister_Summary", Show(file.Path), register.Waivers.Count, register.Municipality, register.Issuer)));
             if (file.Signature is not SignatureVerdict.Refused)
                 writer.WriteLine("  " + SignatureTexts.Of(file.Signature, context));
         }

@@ -53,8 +53,8 @@ internal static class ListVerb
         {
             writer.WriteLine();
             writer.WriteLine($"{waiver.Id}  {context.Text("Standing_" + status.State)}" + (status.DaysLeft is { } left ? "  " + context.Text(left < 0 ? "List_DaysPast" : "List_DaysLeft", Math.Abs(left), waiver.ExpiresOn.ToString()!) : ""));
-            writer.WriteLine($"  {waiver.Package} {municipality} {waiver.Vendor}".TrimEnd());
-            writer.WriteLine($"  {string.Join(", ", waiver.Rules)}: {string.Join(", ", waiver.Targets)}");
+            writer.WriteLine(PrintableText.Of($"  {waiver.Package} {municipality} {waiver.Vendor}".TrimEnd()));
+            writer.WriteLine(PrintableText.Of($"  {string.Join(", ", waiver.Rules)}: {string.Join(", ", waiver.Targets)}"));
             if (used is { } count)
                 writer.WriteLine("  " + context.Text(count == 0 ? "List_Unused" : "List_Used", count));
             if (status.State is not WaiverStanding.Expired && waiver.ReviewOn < day)

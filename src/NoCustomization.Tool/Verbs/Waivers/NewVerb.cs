@@ -44,11 +44,11 @@ internal static class NewVerb
     {
         var option = new Option<string[]>(field.Option)
         {
-            Description = context.Text(field.TextKey),
+            Description = context.Text(field.TextKey) + (field.Words.Count > 0 ? ": " + string.Join(", ", field.Words) : ""),
             Arity = ArgumentArity.OneOrMore,
             HelpName = field.Kind switch
             {
-                FieldKind.Word => string.Join('|', field.Words),
+                FieldKind.Word => "word",
                 FieldKind.Alternatives => "kind=result",
                 FieldKind.Date => "yyyy-MM-dd",
                 FieldKind.Yen => "yen",

@@ -1,5 +1,3 @@
-using System;
-using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
@@ -34,7 +32,7 @@ internal static class Algorithms
         // RSA with MD2, MD4, MD5, SHA-1 and SHA-224; the same under their old names; ECDSA with SHA-1 and SHA-224; DSA.
         if (oid is "1.2.840.113549.1.1.2" or "1.2.840.113549.1.1.3" or "1.2.840.113549.1.1.4" or "1.2.840.113549.1.1.5" or "1.2.840.113549.1.1.14"
             or "1.3.14.3.2.3" or "1.3.14.3.2.15" or "1.3.14.3.2.29" or "1.2.840.10045.4.1" or "1.2.840.10045.4.3.1"
-            || oid is not null && (oid.StartsWith("1.2.840.10040.4.", StringComparison.Ordinal) || oid.StartsWith("2.16.840.1.101.3.4.3.1", StringComparison.Ordinal) && oid.Length == 22))
+            or "1.2.840.10040.4.1" or "1.2.840.10040.4.3" or "2.16.840.1.101.3.4.3.1" or "2.16.840.1.101.3.4.3.2")
             throw Weak(Name(new Oid(oid)));
     }
 
