@@ -10,7 +10,8 @@ using NoCustomization.CodeFixes.Texts;
 namespace NoCustomization.CodeFixes;
 
 /// <summary>
-/// Every rule that a waiver may cover: puts <c>[CustomizationWaiver]</c> on the smallest declaration around the finding, with a placeholder that no register has as an id.
+/// Every rule that a waiver may cover: puts <c>[CustomizationWaiver]</c> on the smallest declaration around the finding, with the id of a waiver that the registers of the
+/// project have for it, or with a placeholder that no register has as an id.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, LanguageNames.VisualBasic, Name = nameof(CiteWaiver)), Shared]
 public sealed class CiteWaiver : CodeFixProvider
@@ -38,9 +39,22 @@ public sealed class CiteWaiver : CodeFixProvider
         await WaiverCitation.FindAsync(context.Document, context.Diagnostics, [], citations, context.CancellationToken).ConfigureAwait(false);
         if (citations.Count == 0)
             return;
+        foreach (var id in WaiversFor(context.Diagnostics[0]))
+        {
+            context.RegisterCodeFix(
+                CodeAction.Create(FixTexts.CiteWaiverOf(id), cancellation => WaiverCitation.AddAsync(context.Document, citations, id, cancellation), KeyOf(id), CodeActionPriority.Low),
+                context.Diagnostics);
+        }
+
         // Every other way out comes first.
         context.RegisterCodeFix(
-            CodeAction.Create(FixTexts.CiteWaiver, cancellation => WaiverCitation.AddAsync(context.Document, citations, cancellation), EquivalenceKey, CodeActionPriority.Lowest),
+            CodeAction.Create(FixTexts.CiteWaiver, cancellation => WaiverCitation.AddAsync(context.Document, citations, Placeholder, cancellation), EquivalenceKey, CodeActionPriority.Lowest),
             context.Diagnostics);
     }
+
+    /// <summary>The waivers that would cover a finding.</summary>
+    internal static string[] WaiversFor(Diagnostic finding) => finding.Properties.TryGetValue(FindingFacts.Waivers, out var ids) && ids is not null ? ids.Split(' ') : [];
+
+    /// <summary>The key of the fix that cites one waiver.</summary>
+    internal static string KeyOf(string waiver) => EquivalenceKey + ":" + waiver;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -23,7 +24,7 @@ internal sealed class CiteWaiverFixAll : FixAllProvider
 
     /// <inheritdoc/>
     public override Task<CodeAction?> GetFixAsync(FixAllContext context) =>
-        Task.FromResult<CodeAction?>(CodeAction.Create(FixTexts.CiteWaiver, cancellation => CiteAsync(context.WithCancellationToken(cancellation)), CiteWaiver.EquivalenceKey));
+        Task.FromResult<CodeAction?>(CodeAction.Create(FixTexts.CiteWaiver, cancellation => CiteAsync(context.WithCancellationToken(cancellation)), context.CodeActionEquivalenceKey));
 
     private static async Task<Solution> CiteAsync(FixAllContext context)
     {
@@ -31,13 +32,16 @@ internal sealed class CiteWaiverFixAll : FixAllProvider
         IEnumerable<Document> documents = context is { Scope: FixAllScope.Document, Document: { } document } ? [document] : context.Project.Documents;
         var solution = context.Solution;
         var cited = new HashSet<string>();
+        // Of one waiver: what it covers.
+        var id = context.CodeActionEquivalenceKey is { } key && key.StartsWith(CiteWaiver.KeyOf(""), StringComparison.Ordinal) ? key.Substring(CiteWaiver.KeyOf("").Length) : null;
         foreach (var each in documents)
         {
             var citations = new List<WaiverCitation>();
-            await WaiverCitation.FindAsync(each, await context.GetDocumentDiagnosticsAsync(each).ConfigureAwait(false), cited, citations, cancellation).ConfigureAwait(false);
+            var findings = await context.GetDocumentDiagnosticsAsync(each).ConfigureAwait(false);
+            await WaiverCitation.FindAsync(each, id is null ? findings : findings.Where(f => CiteWaiver.WaiversFor(f).Contains(id)), cited, citations, cancellation).ConfigureAwait(false);
             if (citations.Count == 0)
                 continue;
-            var changed = await WaiverCitation.AddAsync(each, citations, cancellation).ConfigureAwait(false);
+            var changed = await WaiverCitation.AddAsync(each, citations, id ?? CiteWaiver.Placeholder, cancellation).ConfigureAwait(false);
             solution = solution.WithDocumentSyntaxRoot(each.Id, (await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!);
         }
 

@@ -6,6 +6,9 @@ internal static class FindingFacts
     /// <summary>What the finding is about.</summary>
     public const string Target = "nocustomization.target";
 
+    /// <summary>The ids of waivers that would cover the finding, apart by blanks.</summary>
+    public const string Waivers = "nocustomization.waivers";
+
     /// <summary>The sanctioned alternative, where the core names one.</summary>
     public const string Alternative = "nocustomization.useInstead";
 

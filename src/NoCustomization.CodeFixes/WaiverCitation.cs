@@ -37,23 +37,23 @@ internal readonly struct WaiverCitation(SyntaxNode declaration, INamedTypeSymbol
     }
 
     /// <summary>Adds the attributes of one file.</summary>
-    public static async Task<Document> AddAsync(Document document, List<WaiverCitation> citations, CancellationToken cancellation)
+    public static async Task<Document> AddAsync(Document document, List<WaiverCitation> citations, string id, CancellationToken cancellation)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
         foreach (var citation in citations)
-            editor.ReplaceNode(citation.Declaration, (declaration, generator) => citation.AddTo(declaration, generator));
+            editor.ReplaceNode(citation.Declaration, (declaration, generator) => citation.AddTo(declaration, id, generator));
         return editor.GetChangedDocument();
     }
 
     private SyntaxNode Declaration { get; } = declaration;
 
     // Comments stand above all attributes; the last attribute of an assembly keeps its distance from the code.
-    private SyntaxNode AddTo(SyntaxNode declaration, SyntaxGenerator generator) => declaration.Parent is null
-        ? generator.InsertAttributes(declaration, 0, Attribute(generator))
-        : generator.AddAttributes(declaration.WithoutLeadingTrivia(), Attribute(generator)).WithLeadingTrivia(declaration.GetLeadingTrivia());
+    private SyntaxNode AddTo(SyntaxNode declaration, string id, SyntaxGenerator generator) => declaration.Parent is null
+        ? generator.InsertAttributes(declaration, 0, Attribute(id, generator))
+        : generator.AddAttributes(declaration.WithoutLeadingTrivia(), Attribute(id, generator)).WithLeadingTrivia(declaration.GetLeadingTrivia());
 
-    private SyntaxNode Attribute(SyntaxGenerator generator) =>
-        generator.Attribute(generator.TypeExpression(attribute).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation), [generator.AttributeArgument(generator.LiteralExpression(CiteWaiver.Placeholder))]);
+    private SyntaxNode Attribute(string id, SyntaxGenerator generator) =>
+        generator.Attribute(generator.TypeExpression(attribute).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation), [generator.AttributeArgument(generator.LiteralExpression(id))]);
 
     // Both parts of a partial method have one id; types that are local to their files may have one, too.
     private static string KeyOf(ISymbol symbol, Document document)

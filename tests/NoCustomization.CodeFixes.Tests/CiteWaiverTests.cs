@@ -462,6 +462,40 @@ public sealed class CiteWaiverTests
 
     private static VisualBasicFixTest<CiteWaiver> VisualBasic(string before, string after) => Asked(new VisualBasicFixTest<CiteWaiver>(before, after));
 
+    [Fact]
+    public Task A_waiver_that_covers_the_finding_is_offered_by_its_id()
+    {
+        var test = CSharp(
+            """
+            class Mine : {|NC1001:Juki.Calculator|}
+            {
+            }
+            """,
+            """
+            using NoCustomization;
+
+            [CustomizationWaiver("R8-0020")]
+            class Mine : {|NC9008:Juki.Calculator|}
+            {
+            }
+            """);
+        foreach (var state in new SolutionState[] { test.TestState, test.FixedState })
+        {
+            state.AdditionalFiles.Add(("/0/chiyoda.nocustomization-waivers.json", Register));
+            state.AnalyzerConfigFiles.Add(("/0/.globalconfig", "is_global = true\nbuild_property.NoCustomizationEvaluationDate = 2027-04-01\n"));
+        }
+
+        test.CodeActionEquivalenceKey = CiteWaiver.EquivalenceKey + ":R8-0020";
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private const string Register = """
+        { "municipality": "131016", "issuer": "x", "waivers": [ { "id": "R8-0020", "package": "juki", "rules": [ "NC1001" ], "targets": [ "T:Juki.Calculator" ],
+          "ground": "alternatives-infeasible", "insufficiency": "x", "alternatives": [ { "kind": "parameter", "result": "x" } ], "minimality": "x", "interoperability": "no-effect",
+          "cost": { "initial": 0, "yearly": 0, "perLawChange": 0 }, "requestedBy": "x", "approvedBy": "x", "approvedOn": "2026-03-25", "effectiveFrom": "2026-04-01",
+          "expiresOn": "2028-03-31", "reviewOn": "2027-03-31", "exitPlan": "x" } ] }
+        """;
+
     // One iteration for each declaration; the finding stays.
     private static TTest Asked<TTest>(TTest test)
         where TTest : CodeFixTest<DefaultVerifier>

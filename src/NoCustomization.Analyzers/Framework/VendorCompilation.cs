@@ -134,7 +134,16 @@ internal sealed class VendorCompilation
         var verdict = Policy.Rules.Judge.Of(usage, display);
         if (verdict is null || !Options.Judges(verdict.Rule.Range))
             return null;
-        return Create(Descriptors.Of(verdict.Rule, verdict.Message.Key), usage, location, site, LocalizableText.Arguments(verdict.Message));
+        return Create(Descriptors.Of(verdict.Rule, verdict.Message.Key), usage, location, site, LocalizableText.Arguments(verdict.Message), Candidates(verdict.Rule, usage, site));
+    }
+
+    // For the fix that cites one.
+    private string? Candidates(Rule rule, in Usage usage, string site)
+    {
+        if (Matcher is not { HasRegisters: true } matcher)
+            return null;
+        var ids = matcher.CandidatesFor(new FindingKey(rule.Id, usage.Package?.Id ?? "", usage.TargetId, Compilation.Assembly.Name, site, usage.Kind));
+        return ids.Count == 0 ? null : string.Join(" ", ids);
     }
 
     /// <summary>A finding of a rule that has no verdict of its own (range NC9).</summary>
@@ -145,10 +154,11 @@ internal sealed class VendorCompilation
     /// <param name="arguments">The arguments of the rule's message.</param>
     public Diagnostic Create(Rule rule, in Usage usage, Location location, string site, object[] arguments) => Create(Descriptors.Of(rule), usage, location, site, arguments);
 
-    private Diagnostic Create(DiagnosticDescriptor descriptor, in Usage usage, Location location, string site, object[] arguments)
+    private Diagnostic Create(DiagnosticDescriptor descriptor, in Usage usage, Location location, string site, object[] arguments, string? waivers = null)
     {
         var severity = Options.OnlyReports && descriptor.DefaultSeverity == DiagnosticSeverity.Error ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
-        return Diagnostic.Create(descriptor, location, severity, additionalLocations: null, Facts.Of(usage, site, Compilation.Assembly.Name), arguments);
+        var facts = Facts.Of(usage, site, Compilation.Assembly.Name);
+        return Diagnostic.Create(descriptor, location, severity, additionalLocations: null, waivers is null ? facts : facts.Add(FindingProperties.Waivers, waivers), arguments);
     }
 
     /// <summary>What a waived finding becomes: NC9008 in its place, with its facts.</summary>
@@ -160,6 +170,7 @@ internal sealed class VendorCompilation
         var properties = finding.Properties
             .SetItem(FindingProperties.WaivedRule, finding.Id)
             .SetItem(FindingProperties.Waiver, grant.Waiver.Id)
+            .Remove(FindingProperties.Waivers)
             .Remove(FindingProperties.UseInstead)
             .Remove(FindingProperties.UseInsteadOf);
         var severity = grant.IsExpiring ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;

@@ -20,6 +20,8 @@ internal static class FixTexts
 
     public static string CiteWaiver => Get("CiteWaiver");
 
+    public static string CiteWaiverOf(string id) => string.Format(CultureInfo.InvariantCulture, Get("CiteWaiverOf"), id);
+
     public static string RemoveCustomization => Get("RemoveCustomization");
 
     public static string RemoveSuppression => Get("RemoveSuppression");

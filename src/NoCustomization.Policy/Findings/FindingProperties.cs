@@ -24,6 +24,9 @@ public static class FindingProperties
     /// <summary>The documentation-comment id of the symbol whose place the alternative takes: the target, or a type that contains it.</summary>
     public const string UseInsteadOf = "nocustomization.useInsteadOf";
 
+    /// <summary>The ids of waivers that would cover the finding if they were cited there, apart by blanks; absent where there is none.</summary>
+    public const string Waivers = "nocustomization.waivers";
+
     /// <summary>Of NC9008: the id of the waiver.</summary>
     public const string Waiver = "nocustomization.waiver";
 

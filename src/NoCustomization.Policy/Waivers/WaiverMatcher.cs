@@ -57,6 +57,25 @@ public sealed class WaiverMatcher(WaiverContext context)
     public bool Covers(WaiverCitation citation, FindingKey finding) =>
         RuleCatalog.Find(finding.RuleId) is { } rule && WaiverScope.Covers(rule) && new CitationClaim(0, citation, context, isRepeated: false).Covers(finding);
 
+    /// <summary>Whether there is a register at all.</summary>
+    public bool HasRegisters => context.Registers.Documents.Count > 0;
+
+    /// <summary>The ids of the waivers in force that name a finding, for whoever may cite them; without regard to counts.</summary>
+    public IReadOnlyList<string> CandidatesFor(FindingKey finding)
+    {
+        List<string>? found = null;
+        foreach (var document in context.Registers.Documents)
+        {
+            foreach (var waiver in document.Register!.Waivers)
+            {
+                if (Covers(new WaiverCitation(waiver.Id, finding.Site), finding))
+                    (found ??= []).Add(waiver.Id);
+            }
+        }
+
+        return found ?? (IReadOnlyList<string>)[];
+    }
+
     private static void Offer(FindingKey finding, int index, Dictionary<string, List<CitationClaim>> byDeclaration)
     {
         for (var around = new Enclosing(finding.Site); around.MoveNext();)
