@@ -50,17 +50,19 @@ internal sealed class RegisterFiles
     }
 
     /// <summary>Reports what is wrong in the registers, NC9006 and NC9007, in the files themselves.</summary>
-    public void Report(CompilationStartAnalysisContext start)
+    /// <param name="start">The compilation.</param>
+    /// <param name="severity">How that weighs.</param>
+    public void Report(CompilationStartAnalysisContext start, DiagnosticSeverity severity)
     {
         foreach (var (file, text, document) in _files)
         {
             var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
             foreach (var problem in document.Problems)
-                diagnostics.Add(Describe(file, text, document, problem));
+                diagnostics.Add(Describe(file, text, document, problem, severity));
             foreach (var conflict in Set.Conflicts)
             {
                 if (conflict.Document == document)
-                    diagnostics.Add(Describe(file, text, document, conflict.Problem));
+                    diagnostics.Add(Describe(file, text, document, conflict.Problem, severity));
             }
 
             if (diagnostics.Count > 0)
@@ -69,12 +71,14 @@ internal sealed class RegisterFiles
     }
 
     // A register belongs to no vendor: every project that reads it finds the same.
-    private static Diagnostic Describe(AdditionalText file, SourceText text, RegisterDocument document, RegisterProblem problem)
+    private static Diagnostic Describe(AdditionalText file, SourceText text, RegisterDocument document, RegisterProblem problem, DiagnosticSeverity severity)
     {
         var span = TextSpan.FromBounds(Math.Min(problem.Place.Start, text.Length), Math.Min(problem.Place.Start + problem.Place.Length, text.Length));
         return Diagnostic.Create(
             Descriptors.Of(problem.Rule),
             Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)),
+            severity,
+            additionalLocations: null,
             Facts.Of(problem.UsageIn(document.Name), document.Name, ""),
             LocalizableText.Arguments(problem.Message));
     }

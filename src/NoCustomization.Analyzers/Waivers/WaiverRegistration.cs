@@ -15,7 +15,7 @@ internal static class WaiverRegistration
     public static void Prepare(CompilationStartAnalysisContext start, VendorCompilation vendor, Registrar on)
     {
         var files = RegisterFiles.Read(start);
-        files?.Report(start);
+        files?.Report(start, vendor.Options.OnlyReports ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error);
         var registers = files?.Set ?? RegisterSet.Empty;
         vendor.Matcher = new WaiverMatcher(new WaiverContext
         {

@@ -148,6 +148,20 @@ public sealed class WaiverTests
         Assert.Contains(found, d => d.Location.GetLineSpan() is { Path: "b/bad.nocustomization-waivers.json", StartLinePosition.Line: 1 });
     }
 
+    [Fact]
+    public async Task Taking_stock_warns_of_citations_and_registers_too()
+    {
+        var shape = s_shape with
+        {
+            Files = [("lacking.nocustomization-waivers.json", Register().Replace("\"minimality\": \"x\"", "\"minimality\": \"\"", System.StringComparison.Ordinal))],
+            Properties = [.. s_shape.Properties, ("NoCustomizationMode", "report")],
+            Vendor = ["[NoCustomization.CustomizationWaiver(\"R8-03\")] class A { static void Write() => Juki.Closed.State = \"x\"; }"],
+        };
+        var found = await shape.Run();
+        Assert.Equal(["NC2005", "NC9006", "NC9006", "NC9006", "NC9006"], Ids(found));
+        Assert.All(found, d => Assert.Equal(DiagnosticSeverity.Warning, d.Severity));
+    }
+
     private static async Task<Diagnostic> Single(string date, string vendor) =>
         Assert.Single(await (s_shape with { Properties = [("NoCustomizationEvaluationDate", date)], Vendor = [vendor] }).Run());
 
