@@ -36,6 +36,9 @@ internal sealed class CompilerLog
     /// <summary>The findings.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>Whether an id is the compiler's own for an analyzer that did not run.</summary>
+    public static bool IsLoadFailure(string id) => LoadFailures.Contains(id, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reads the log of a compilation.</summary>
     /// <param name="path">The log.</param>
     /// <param name="record">The project it belongs to.</param>

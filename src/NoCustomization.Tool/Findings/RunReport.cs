@@ -79,14 +79,17 @@ internal sealed record RunReport
     /// <summary>The registers of waivers by which was judged.</summary>
     public IReadOnlyList<RunRegister> Registers { get; init; } = [];
 
+    /// <summary>What the build did with our analyzer, where a log of it was read.</summary>
+    public IReadOnlyList<BuildFact> BuildFacts { get; init; } = [];
+
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }
 
     /// <summary>Whether a stamp is evidence that has to be there: one that is missing or contradicts the build is then as bad as one tampered with.</summary>
     public bool RequiresStamp { get; init; }
 
-    /// <summary>The level; of what could be judged, where there are problems. Null where nothing was judged, or only against a core that came with it.</summary>
-    public DeliveryLevel? Level => (Judged.Count == 0 && Findings.Count == 0) || CoresFromInput.Count > 0 ? null : DeliveryLevels.Of(Findings);
+    /// <summary>The level; of what could be judged, where there are problems. Null where nothing was judged, only against a core that came with it, or only a log was read.</summary>
+    public DeliveryLevel? Level => (Judged.Count == 0 && Findings.Count == 0) || CoresFromInput.Count > 0 || BuildFacts.Count > 0 ? null : DeliveryLevels.Of(Findings);
 
     /// <summary>What the run ends with; 4 goes before 2, 3 and 1.</summary>
     public ExitCode ExitCode

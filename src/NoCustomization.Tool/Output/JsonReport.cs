@@ -36,6 +36,7 @@ internal static class JsonReport
             report.Packages,
             report.Judged,
             report.Unrelated,
+            Builds = report.BuildFacts.Count == 0 ? null : report.BuildFacts.Select(b => b with { Project = PathDisplay.Relative(report.Root, b.Project) }),
             Findings = report.Findings.Select(f => Of(f, report.Root)),
             Problems = report.Problems.Select(p => Of(p, report.Root)),
             CatalogWarnings = report.CatalogWarnings.Select(w => Of(w, report.Root)),

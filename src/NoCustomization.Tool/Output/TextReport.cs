@@ -38,6 +38,7 @@ internal static class TextReport
         writer.WriteLine(report.Judged.Count == 0 && report.Findings.Count == 0
             ? report.Unrelated.Count > 0 ? context.Text("Summary_NoVendorCode", report.Unrelated.Count)
             : context.Text(report.Problems.Count > 0 ? "Summary_NothingJudged" : "Summary_Nothing")
+            : report.BuildFacts.Count > 0 ? context.Text("Summary_LogCounts", report.BuildFacts.Count, report.Count(RuleSeverity.Error), report.Count(RuleSeverity.Warning), report.Count(RuleSeverity.Info))
             : context.Text("Summary_Counts", report.Judged.Count, string.Join(", ", report.Packages), report.Count(RuleSeverity.Error), report.Count(RuleSeverity.Warning), report.Count(RuleSeverity.Info)));
         if (report.Level is { } level)
             writer.WriteLine(context.Text(report.Problems.Count == 0 ? "Summary_Level" : "Summary_LevelIncomplete", level, context.Text("Level_" + level)));
@@ -45,6 +46,7 @@ internal static class TextReport
             writer.WriteLine(context.Text("Summary_NoLevel"));
         if (report.Baseline is { } baseline)
             WriteBaseline(baseline, context, Show(baseline.File), writer);
+        WriteList(writer, context.Text("Summary_Builds"), report.BuildFacts.Select(b => Line(b, context, Show)));
         WriteList(writer, context.Text("Summary_CoresFromInput"), report.CoresFromInput.GroupBy(c => c.Package).Select(g => Few(context, [.. g.Select(c => Show(c.Path))]) + ": " + context.Text("CoreFromInput", g.Key)));
         foreach (var register in report.Registers)
         {
@@ -80,6 +82,13 @@ internal static class TextReport
             null when finding.Key.Site.Length == 0 => $"{PathDisplay.Relative(folder, finding.Artifact)} : {text}",
             null => $"{PathDisplay.Relative(folder, finding.Artifact)} : {text} [{SymbolDisplay.FromDocumentationId(finding.Key.Site)}]",
         };
+    }
+
+    private static string Line(BuildFact fact, ToolContext context, Func<string, string> show)
+    {
+        string Known(string value) => value.Length > 0 ? value : context.Text("Build_Unknown");
+        return context.Text("Build_Fact", show(fact.Project) + (fact.TargetFramework.Length > 0 ? " (" + fact.TargetFramework + ")" : ""), context.Text(fact.AnalyzersOn ? "Build_On" : "Build_Off"),
+            Known(fact.Mode), Known(fact.EvaluationDate), Known(fact.Version), Known(fact.Hash));
     }
 
     // A published folder holds hundreds of files that need no judgement: a few names of each kind tell what was left out.

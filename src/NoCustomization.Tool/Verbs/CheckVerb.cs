@@ -3,6 +3,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using NoCustomization.Tool.Builds;
+using NoCustomization.Tool.Builds.Logs;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Findings;
 using NoCustomization.Tool.Output;
@@ -19,14 +20,18 @@ internal static class CheckVerb
     /// <summary>Creates the verb.</summary>
     public static Command Create(ToolContext context)
     {
-        var path = new Argument<string>("path") { Description = context.Text("Check_Path") };
+        var path = new Argument<string>("path") { Description = context.Text("Check_Path"), Arity = ArgumentArity.ZeroOrOne };
+        var binlog = new Option<string>("--binlog") { Description = context.Text("Check_Binlog"), HelpName = "file" };
         var configuration = new Option<string>("--configuration", "-c") { Description = context.Text("Check_Configuration"), HelpName = "name" };
-        var command = new Command("check", context.Text("Check_Description")) { path, configuration };
+        var command = new Command("check", context.Text("Check_Description")) { path, configuration, binlog };
         var options = JudgingOptions.AddTo(command, context);
         var waiverOptions = WaiverJudgingOptions.AddTo(command, context);
         command.SetAction(async (result, cancellation) =>
         {
-            var targets = BuildTargets.Find(context, result.GetRequiredValue(path));
+            if (result.GetValue(binlog) is { } log)
+                return (int)JudgeLog(context, options, waiverOptions, result, result.GetValue(path), Path.GetFullPath(log, context.Console.WorkingDirectory));
+            var asked = result.GetValue(path) ?? throw new ToolException(context.Text("Check_NoPath"));
+            var targets = BuildTargets.Find(context, asked);
             var cores = options.Cores(result);
             var waivers = waiverOptions.Read(result);
             using var evidence = options.Evidence(result);
@@ -34,13 +39,27 @@ internal static class CheckVerb
                 new ProjectCheck(context, targets, cores, waivers, options.OnlyReports(result), show) { TakesEvidence = evidence is not null }, result.GetValue(configuration), cancellation)).ConfigureAwait(false);
             return (int)options.Write(result, report with
             {
-                Subject = SubjectOf(result.GetRequiredValue(path), context),
+                Subject = SubjectOf(asked, context),
                 Root = PathDisplay.RootOf(targets.Folder, context.Console.WorkingDirectory),
                 Strict = options.IsStrict(result),
                 Problems = [.. cores.Problems, .. report.Problems],
             }, cores, waivers.Date, evidence);
         });
         return command;
+    }
+
+    private static ExitCode JudgeLog(ToolContext context, JudgingOptions options, WaiverJudgingOptions waivers, ParseResult result, string? path, string log)
+    {
+        if (path is not null)
+            throw new ToolException(context.Text("Check_PathAndBinlog"));
+        if (!File.Exists(log))
+            throw new ToolException(context.Text("Input_Missing", log));
+        using var evidence = options.Evidence(result);
+        if (evidence is not null)
+            throw new ToolException(context.Text("Check_BinlogNoEvidence"));
+        var cores = options.Cores(result);
+        var report = new LogCheck(context, cores, options.OnlyReports(result)).Judge(log);
+        return options.Write(result, report with { Root = PathDisplay.RootOf(report.Root, context.Console.WorkingDirectory), Strict = options.IsStrict(result), Problems = cores.Problems }, cores, waivers.Read(result).Date, null);
     }
 
     private static async Task<RunReport> RunAsync(ProjectCheck check, string? configuration, CancellationToken cancellation)
