@@ -13,6 +13,7 @@ var culture = args.Length > 0 ? args[0] : "";
 var isJapanese = culture == "ja";
 var packages = Path.Combine(samples, "packages");
 var sarif = Path.Combine(root, "artifacts", "demo", "findings.sarif");
+var refused = Path.Combine(root, "artifacts", "demo", "self-approved.sarif");
 Directory.CreateDirectory(Path.GetDirectoryName(sarif)!);
 
 Step(isJapanese ? "NoCustomization と標準パッケージを作成" : "Packing NoCustomization and the standard package");
@@ -30,9 +31,10 @@ var tool = Path.Combine(root, "src", "NoCustomization.Tool");
 Run("build", tool, "-c", "Release");
 
 Step(isJapanese ? "ベンダーを検査" : "Checking the vendors");
-string[] check = ["run", "--no-build", "-c", "Release", "--project", tool, "--", "check", Path.Combine(samples, "Vendors.sln")];
-string[] language = culture.Length == 0 ? [] : ["--culture", culture];
-var exit = Start(quiet: false, [.. check, .. language, "--format", "sarif", "--output", sarif]);
+// The day is pinned: the waivers of a sample do not grow old.
+string[] check = ["run", "--no-build", "-c", "Release", "--project", tool, "--", "check"];
+string[] more = [.. culture.Length == 0 ? [] : (string[])["--culture", culture], "--trust", Path.Combine(samples, "trust", "sample-body.pem"), "--evaluation-date", "2026-12-01", "--format", "sarif", "--output"];
+var exit = Start(quiet: false, [.. check, Path.Combine(samples, "Vendors.sln"), .. more, sarif]);
 Console.WriteLine();
 Console.WriteLine("SARIF: " + Path.GetRelativePath(Environment.CurrentDirectory, sarif));
 if (exit != 1)
@@ -43,12 +45,18 @@ if (exit != 1)
     return 1;
 }
 
+Step(isJapanese ? "自ら承認するベンダーを検査" : "Checking a vendor that approves itself");
+if (Start(quiet: false, [.. check, Path.Combine(samples, "Kuro.SelfApproved"), .. more, refused]) is var refusal and not 4)
+{
+    Console.Error.WriteLine(isJapanese
+        ? $"検査は {refusal} で終わった。台帳が信頼できないため、4 (証拠の不備) になるはずである。"
+        : $"The check ended with {refusal}; 4 (evidence missing or tampered with) was expected, because the registers cannot be relied on.");
+    return 1;
+}
+
 // Every rule that a vendor can break is broken once; NC9009 and NC9010 are about builds that are tampered with or fail.
-using var log = JsonDocument.Parse(File.ReadAllText(sarif));
-var run = log.RootElement.GetProperty("runs")[0];
-var broken = run.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("ruleId").GetString()).ToHashSet();
-string[] silent = [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()!)
-    .Where(id => id is not ("NC9009" or "NC9010") && !broken.Contains(id))];
+var broken = RunOf(sarif).Results.Concat(RunOf(refused).Results).ToHashSet();
+string[] silent = [.. RunOf(sarif).Rules.Where(id => id is not ("NC9009" or "NC9010") && !broken.Contains(id))];
 if (silent.Length > 0)
 {
     Console.Error.WriteLine((isJapanese ? "検出されなかった規則: " : "Rules that found nothing: ") + string.Join(", ", silent));
@@ -59,6 +67,14 @@ Console.WriteLine(isJapanese
     ? "検査は期待どおり 1 で終わった。サンプルのベンダーの一つが意図してカスタマイズしているためである。"
     : "The check ended with 1, as it should: a sample vendor customizes on purpose.");
 return 0;
+
+static (string[] Results, string[] Rules) RunOf(string sarif)
+{
+    using var log = JsonDocument.Parse(File.ReadAllText(sarif));
+    var run = log.RootElement.GetProperty("runs")[0];
+    return ([.. run.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("ruleId").GetString()!)],
+        [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()!)]);
+}
 
 static string ThisFile([CallerFilePath] string path = "") => path;
 

@@ -40,7 +40,8 @@ internal sealed record RegisterReport(IReadOnlyList<RegisterFile> Files, CivilDa
 
     private IEnumerable<RegisterRemark> Of(RegisterFile file)
     {
-        if (file.Signature is SignatureVerdict.Refused refused)
+        // Of what is no register it does not matter who signed it.
+        if (file.Signature is SignatureVerdict.Refused refused && file.Document.Register is not null)
             yield return new(file.Path, NC9007_RegisterInvalid.Rule, RuleSeverity.Error, Say(new(NC9007_RegisterInvalid.Rule.MessageKey, SignatureTexts.Of(refused, Context))), 0, 0, null);
         foreach (var problem in file.Document.Problems)
             yield return Of(file, problem);

@@ -146,6 +146,8 @@ public sealed class WaiverTests
         var found = await shape.Run();
         Assert.All(found, d => Assert.Equal(("NC9007", DiagnosticSeverity.Error), (d.Id, d.Severity)));
         Assert.Contains(found, d => d.Location.GetLineSpan() is { Path: "b/bad.nocustomization-waivers.json", StartLinePosition.Line: 1 });
+        // Taking stock never breaks a build.
+        Assert.All(await (shape with { Properties = [("NoCustomizationMode", "report")] }).Run(), d => Assert.Equal(DiagnosticSeverity.Warning, d.Severity));
     }
 
     [Fact]
