@@ -92,6 +92,40 @@ public sealed class RevocationTests
     }
 
     [Fact]
+    public void No_altered_byte_of_a_list_crashes_or_hides_a_revocation()
+    {
+        var good = Root.Revoke("2026-06-01", "2026-04-02", Mayor.Certificate);
+        for (var i = 0; i < good.Length; i++)
+        {
+            var altered = (byte[])good.Clone();
+            altered[i] ^= 0x41;
+            try
+            {
+                // A file without a list is refused by who reads it.
+                if (TrustFiles.RevocationLists(altered).Count > 0)
+                    Assert.IsType<SignatureVerdict.Refused>(Verify(Signature, altered));
+            }
+            catch (Exception e) when (e is System.Formats.Asn1.AsnContentException or NotSupportedException or CryptographicException or ArgumentException or FormatException)
+            {
+                // Refused as no list.
+            }
+        }
+    }
+
+    [Fact]
+    public void No_altered_byte_of_a_time_stamp_crashes_or_moves_the_time()
+    {
+        var good = TimeStampAuthority.Stamp(Signature, TimeStampAuthority.Issue(Root), "2026-04-01T04:00:00Z");
+        for (var i = 0; i < good.Length; i += 3)
+        {
+            var altered = (byte[])good.Clone();
+            altered[i] ^= 0x41;
+            if (Verify(altered) is SignatureVerdict.Trusted { IsTimeStamped: true } trusted)
+                Assert.Equal(Authority.At("2026-04-01T04:00:00Z"), trusted.Time);
+        }
+    }
+
+    [Fact]
     public void A_time_stamp_says_when()
     {
         var verdict = Assert.IsType<SignatureVerdict.Trusted>(Verify(TimeStampAuthority.Stamp(Signature, TimeStampAuthority.Issue(Root), "2026-04-01T04:00:00Z")));

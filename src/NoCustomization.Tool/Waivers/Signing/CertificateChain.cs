@@ -77,8 +77,9 @@ internal static class CertificateChain
     /// <exception cref="SignatureException">It is.</exception>
     public static void RefuseUnlessValid(X509Certificate2 certificate, DateTimeOffset time)
     {
-        var from = new DateTimeOffset(certificate.NotBefore);
-        var until = new DateTimeOffset(certificate.NotAfter);
+        // The platform gives local times, which an hour of the year means two of.
+        var from = new DateTimeOffset(certificate.NotBefore.ToUniversalTime());
+        var until = new DateTimeOffset(certificate.NotAfter.ToUniversalTime());
         if (time < from)
             throw new SignatureException(SignatureRefusal.NotYetValid, CertificateNames.SubjectOf(certificate), Show(from), Show(time));
         if (time > until)
