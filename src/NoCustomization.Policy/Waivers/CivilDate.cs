@@ -32,8 +32,8 @@ public readonly struct CivilDate : IEquatable<CivilDate>, IComparable<CivilDate>
         return isDay;
     }
 
-    /// <summary>The same day years later; of 29 February, 28 February where that year has no other.</summary>
-    public CivilDate AddYears(int years) => new(_day.AddYears(years));
+    /// <summary>The same day years later; of 29 February, 28 February where that year has no other; never behind the calendar's last day.</summary>
+    public CivilDate AddYears(int years) => new(_day.Year > DateTime.MaxValue.Year - years ? DateTime.MaxValue.Date : _day.AddYears(years));
 
     /// <summary>The day that comes a number of days later, or earlier.</summary>
     public CivilDate AddDays(int days) => new(_day.AddDays(days));

@@ -32,7 +32,7 @@ internal sealed class WaiverReader
     public Waiver Read()
     {
         var id = _entry.String("id", required: true);
-        if (id is not null && HasSpace(id))
+        if (id is not null && HasUnseen(id))
             Problem(_entry.Member("id")!, new Text("Register_Id", id));
         var place = _entry.Member("id");
         var waiver = new Waiver
@@ -101,11 +101,12 @@ internal sealed class WaiverReader
     private List<string> Texts(string name)
     {
         var texts = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in _entry.Array(name))
         {
             if (item is not { Kind: JsonKind.String } || item.Text.Trim().Length == 0)
                 Problem(item, new Text("Document_ExpectedString"));
-            else if (texts.Contains(item.Text))
+            else if (!known.Add(item.Text))
                 Problem(item, new Text("Register_Twice", item.Text));
             else
                 texts.Add(item.Text);
@@ -184,11 +185,12 @@ internal sealed class WaiverReader
         return null;
     }
 
-    private static bool HasSpace(string id)
+    // Two ids that look alike would be two waivers.
+    private static bool HasUnseen(string id)
     {
         foreach (var c in id)
         {
-            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            if (char.IsWhiteSpace(c) || char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format)
                 return true;
         }
 

@@ -43,6 +43,8 @@ public sealed class CivilDateTests
         Assert.Equal(-1, new CivilDate(2027, 3, 1).DaysUntil(new CivilDate(2027, 2, 28)));
         Assert.Equal(new CivilDate(2033, 2, 28), new CivilDate(2028, 2, 29).AddYears(5));
         Assert.Equal(new CivilDate(2032, 2, 29), new CivilDate(2028, 2, 29).AddYears(4));
+        Assert.Equal(new CivilDate(9999, 4, 1), new CivilDate(9994, 4, 1).AddYears(5));
+        Assert.Equal(new CivilDate(9999, 12, 31), new CivilDate(9995, 4, 1).AddYears(5));
     }
 
     [Theory]

@@ -34,6 +34,7 @@ public sealed class RegisterReaderTests
         Accepted("another ground with an opinion", w => (w["ground"], w["opinion"]) = ("other", "やむを得ない")),
         Accepted("a term of exactly five years", w => w["expiresOn"] = "2031-03-25"),
         Accepted("one day", w => (w["expiresOn"], w["reviewOn"]) = ("2026-04-01", "2026-04-01")),
+        Accepted("the end of the calendar", w => (w["approvedOn"], w["effectiveFrom"], w["expiresOn"], w["reviewOn"]) = ("9998-01-01", "9998-01-01", "9999-12-31", "9999-01-01")),
         Accepted("a leap day", w => w["expiresOn"] = "2028-02-29"),
         AcceptedDocument("no waiver at all", r => r["waivers"] = new JsonArray()),
         AcceptedDocument("with a version", r => r["formatVersion"] = 1),
@@ -48,6 +49,7 @@ public sealed class RegisterReaderTests
         IllFormedDocument("an unknown member", r => r["signature"] = "x"),
         IllFormed("an entry without an id", w => w.Remove("id")),
         IllFormed("an id with a blank", w => w["id"] = "R8 0012"),
+        IllFormed("an id with an invisible character", w => w["id"] = "R8-0012\u200b", schemaAccepts: true),
         IllFormed("an unknown member of an entry", w => w["reason"] = "x"),
         IllFormed("an unknown ground", w => w["ground"] = "convenience"),
         IllFormed("an unknown alternative", w => w["alternatives"]![0]!["kind"] = "prayer"),
@@ -149,7 +151,7 @@ public sealed class RegisterReaderTests
 
     private static (string, Action<JsonObject, JsonObject>, string?, bool) IllFormedDocument(string name, Action<JsonObject> change, bool schemaAccepts = false) => (name, (r, _) => change(r), "NC9007", schemaAccepts);
 
-    private static (string, Action<JsonObject, JsonObject>, string?, bool) IllFormed(string name, Action<JsonObject> change) => (name, (_, w) => change(w), "NC9007", false);
+    private static (string, Action<JsonObject, JsonObject>, string?, bool) IllFormed(string name, Action<JsonObject> change, bool schemaAccepts = false) => (name, (_, w) => change(w), "NC9007", schemaAccepts);
 
     private static (string, Action<JsonObject, JsonObject>, string?, bool) Lacking(string name, Action<JsonObject> change, bool schemaAccepts = false) => (name, (_, w) => change(w), "NC9006", schemaAccepts);
 }
