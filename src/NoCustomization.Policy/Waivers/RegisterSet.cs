@@ -74,9 +74,9 @@ public sealed class RegisterSet
         }
     }
 
-    // What is relative to the project for the one eye is relative to the delivery for the other.
-    private static bool IsSameFile(string site, string named) =>
-        WaiverScope.IsFile(named) && (site == named || site.EndsWith("/" + named, StringComparison.Ordinal) || named.EndsWith("/" + site, StringComparison.Ordinal));
+    // What is relative to the project for the one eye is relative to the delivery around it for the other. Never the other way round: a waiver for db/alter.sql is none
+    // for alter.sql.
+    private static bool IsSameFile(string site, string named) => WaiverScope.IsFile(named) && (site == named || site.EndsWith("/" + named, StringComparison.Ordinal));
 
     private void Add(RegisterDocument document, Register register)
     {

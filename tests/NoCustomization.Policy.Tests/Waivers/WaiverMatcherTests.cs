@@ -178,6 +178,8 @@ public sealed class WaiverMatcherTests
         var finding = Finding("NC3006", target: "key:startupHook", site: "config/launch.json");
         Assert.Equal(WaiverState.Waived, Judge([], [finding], register).Findings[0].State);
         Assert.Equal(WaiverState.Enforced, Judge([], [Finding("NC3006", target: "key:startupHook", site: "launch2.json")], register).Findings[0].State);
+        Assert.Equal(WaiverState.Enforced, Judge([], [Finding("NC3006", target: "key:startupHook", site: "launch.json")], register).Findings[0].State);
+        Assert.Equal(WaiverState.Waived, Judge([], [Finding("NC3006", target: "key:startupHook", site: "delivery/config/launch.json")], register).Findings[0].State);
         Assert.Equal(WaiverState.Enforced, Judge([], [finding], register, Context(date: "2028-04-01")).Findings[0].State);
         Assert.All(Judge([], [finding, finding], register).Findings, v => Assert.Equal(WaiverState.Enforced, v.State));
     }
