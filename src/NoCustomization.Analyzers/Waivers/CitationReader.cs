@@ -29,13 +29,32 @@ internal static class CitationReader
     {
         if (use.Creator is not { } syntax
             || model.GetOperation(syntax, cancellation) is not IAttributeOperation { Operation: IObjectCreationOperation attribute }
-            || !Is(attribute.Constructor?.ContainingType))
+            || !Is(attribute.Constructor?.ContainingType) || IsConditional(attribute.Constructor!.ContainingType))
             yield break;
         var id = "";
         foreach (var argument in attribute.Arguments)
-            id = argument.Value.ConstantValue.Value as string ?? "";
+        {
+            if (argument.Parameter?.Ordinal == 0)
+                id = argument.Value.ConstantValue.Value as string ?? "";
+        }
+
         foreach (var owner in Owners(Site.OwnerOf(NameSyntax.OwnerOf(model, use.Node, cancellation)), syntax))
             yield return new SourceCitation(new WaiverCitation(id, owner is null ? "" : DocumentationId.Of(owner)), syntax.GetLocation(), OutermostOf(owner));
+    }
+
+    // A vendor's own copy that the compiler leaves out of the assembly: nobody sees there what is waived, so that nothing is.
+    private static bool IsConditional(INamedTypeSymbol attribute)
+    {
+        for (var type = attribute; type is not null; type = type.BaseType)
+        {
+            foreach (var data in type.GetAttributes())
+            {
+                if (data.AttributeClass is { Name: "ConditionalAttribute", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } })
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     // [CustomizationWaiver("…")] int a, b; stands on both.

@@ -9,7 +9,7 @@ namespace NoCustomization.Analyzers.Waivers;
 /// <summary>Findings that wait until all of a citing declaration is judged. Thread-safe. What is found again, because an editor asks again, is the same finding.</summary>
 internal sealed class HeldFindings
 {
-    private readonly Dictionary<(string, Location, string?), int> _places = [];
+    private readonly HashSet<(FindingKey, Location)> _places = [];
     private readonly List<(FindingKey Key, Diagnostic Diagnostic)> _all = [];
     private bool _isClosed;
 
@@ -18,12 +18,13 @@ internal sealed class HeldFindings
     {
         lock (_all)
         {
-            var place = (finding.Id, finding.Location, key.Target);
-            if (_places.ContainsKey(place))
+            // One expression may stand in several members: Public a, b As New X(…).
+            var place = (key, finding.Location);
+            if (_places.Contains(place))
                 return true;
             if (_isClosed)
                 return false;
-            _places.Add(place, _all.Count);
+            _places.Add(place);
             _all.Add((key, finding));
             return true;
         }

@@ -29,16 +29,28 @@ internal sealed class MetadataCitations
         if (!AttributeNames.AnyType(vendor.Metadata, s_attribute))
             return found;
         var citations = new MetadataCitations(vendor);
+        var copied = new HashSet<(string, string, string)>();
         foreach (var row in vendor.Metadata.CustomAttributes)
         {
             var attribute = vendor.Metadata.GetCustomAttribute(row);
             if (!AttributeNames.Is(vendor.Metadata, attribute, s_attribute) || citations.DeclarationOf(attribute.Parent) is not { } declaration)
                 continue;
-            found.Add((new WaiverCitation(AttributeValue.Read(vendor.Metadata, attribute).FirstString ?? "", declaration.IsNil ? "" : vendor.Findings.SiteOf(declaration)), declaration));
+            var citation = new WaiverCitation(AttributeValue.Read(vendor.Metadata, attribute).FirstString ?? "", declaration.IsNil ? "" : vendor.Findings.SiteOf(declaration));
+            // What stands on a parameter the compiler repeats in each accessor and local function.
+            if (citations.ParameterName(attribute.Parent) is { } name && !copied.Add((citation.Declaration, citation.WaiverId, name)))
+                continue;
+            found.Add((citation, declaration));
         }
 
         return found;
     }
+
+    private string? ParameterName(EntityHandle parent) => parent.Kind switch
+    {
+        HandleKind.Parameter => _metadata.GetString(_metadata.GetParameter((ParameterHandle)parent).Name),
+        HandleKind.GenericParameter => _metadata.GetString(_metadata.GetGenericParameter((GenericParameterHandle)parent).Name),
+        _ => null,
+    };
 
     // Nil for the assembly; null where the compiler wrote the attribute a second time.
     private EntityHandle? DeclarationOf(EntityHandle parent)
