@@ -101,7 +101,7 @@ internal sealed class CoreInputs
 
     private static RunProblem ProblemOf(ToolContext context, string path, string text, DocumentProblem problem)
     {
-        var (line, column) = TextPosition.Of(text, problem.Start);
+        var (line, column) = new TextPosition(text).Of(problem.Start);
         return new RunProblem(path, TextResources.Format(problem.Reason, context.Culture), Line: line, Column: column);
     }
 }

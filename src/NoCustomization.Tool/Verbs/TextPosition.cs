@@ -1,22 +1,30 @@
+using System.Collections.Generic;
+
 namespace NoCustomization.Tool.Verbs;
 
-/// <summary>Where an offset stands in a text.</summary>
-internal static class TextPosition
+/// <summary>Where offsets stand in a text. Reads the text once, however many are asked for.</summary>
+/// <param name="text">The text.</param>
+internal sealed class TextPosition(string text)
 {
+    private readonly List<int> _lines = LinesOf(text);
+
     /// <summary>Line and column of an offset, from 1.</summary>
-    public static (int Line, int Column) Of(string text, int offset)
+    public (int Line, int Column) Of(int offset)
     {
-        var line = 1;
-        var start = 0;
-        for (var i = 0; i < offset && i < text.Length; i++)
+        var found = _lines.BinarySearch(offset);
+        var line = found < 0 ? ~found - 1 : found;
+        return (line + 1, offset - _lines[line] + 1);
+    }
+
+    private static List<int> LinesOf(string text)
+    {
+        List<int> lines = [0];
+        for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n')
-            {
-                line++;
-                start = i + 1;
-            }
+                lines.Add(i + 1);
         }
 
-        return (line, offset - start + 1);
+        return lines;
     }
 }

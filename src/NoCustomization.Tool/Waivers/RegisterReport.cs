@@ -26,6 +26,7 @@ internal sealed record RegisterRemark(string Path, Rule? Rule, RuleSeverity Seve
 /// <param name="Context">The language.</param>
 internal sealed record RegisterReport(IReadOnlyList<RegisterFile> Files, CivilDate Date, ToolContext Context)
 {
+    private readonly Dictionary<RegisterFile, TextPosition> _positions = [];
     private IReadOnlyList<RegisterRemark>? _remarks;
 
     /// <summary>Everything there is to say, in the order of files and places.</summary>
@@ -50,7 +51,7 @@ internal sealed record RegisterReport(IReadOnlyList<RegisterFile> Files, CivilDa
             var status = WaiverStatus.Of(waiver, Date);
             if (status.State is not (WaiverStanding.Expired or WaiverStanding.EndsSoon))
                 continue;
-            var (line, column) = TextPosition.Of(file.Document.Text, waiver.Start);
+            var (line, column) = PositionsIn(file).Of(waiver.Start);
             var message = status.State == WaiverStanding.Expired ? Context.Text("CheckRegister_Expired", waiver.Id, waiver.ExpiresOn.ToString()!) : Context.Text("CheckRegister_EndsSoon", waiver.Id, waiver.ExpiresOn.ToString()!, status.DaysLeft!);
             yield return new(file.Path, null, RuleSeverity.Warning, message, line, column, waiver.Id);
         }
@@ -60,8 +61,15 @@ internal sealed record RegisterReport(IReadOnlyList<RegisterFile> Files, CivilDa
 
     private RegisterRemark Of(RegisterFile file, RegisterProblem problem)
     {
-        var (line, column) = TextPosition.Of(file.Document.Text, problem.Place.Start);
+        var (line, column) = PositionsIn(file).Of(problem.Place.Start);
         return new(file.Path, problem.Rule, RuleSeverity.Error, Say(problem.Message), line, column, problem.WaiverId);
+    }
+
+    private TextPosition PositionsIn(RegisterFile file)
+    {
+        if (!_positions.TryGetValue(file, out var positions))
+            _positions.Add(file, positions = new TextPosition(file.Document.Text));
+        return positions;
     }
 
     private string Say(NoCustomization.Policy.Findings.Text text) => TextResources.Format(text, Context.Culture);
