@@ -95,6 +95,28 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_not_judged_against_its_core_stays()
+    {
+        await Take();
+        var before = await Text();
+        var another = Compiled.Dll(_folder, "another/Koseki.dll", Compiled.Juki.Replace("\"juki\"", "\"koseki\"", StringComparison.Ordinal));
+        _folder.Write("apart/x.txt", "");
+        System.IO.File.Copy(_folder["out/Acme.dll"], _folder["apart/Acme.dll"]);
+        Assert.Equal(3, (await Run.In(_folder.Root, "verify", "apart/Acme.dll", "--core", another, "--culture", "en", "--baseline", File)).ExitCode);
+        Assert.Equal(before, await Text());
+    }
+
+    [Fact]
+    public async Task An_entry_that_says_something_else_than_the_finding_lowers_nothing()
+    {
+        await Take();
+        _folder.Write(File, (await Text()).Replace("\"rule\": \"NC1001\"", "\"rule\": \"NC1007\"", StringComparison.Ordinal));
+        var run = await Verify("--baseline", File);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error NC1001: ", run.Output);
+    }
+
+    [Fact]
     public async Task After_its_end_it_lowers_nothing()
     {
         await Take();

@@ -27,7 +27,7 @@ internal static class BaselineFilter
         {
             var id = finding.Key.ToIdentity(finding.Ordinal);
             // What is approved, informs, or may never stand in a baseline is as it was.
-            var isKnown = BaselineScope.Takes(finding.Rule.Id) && finding.Severity != RuleSeverity.Info && entries.ContainsKey(id);
+            var isKnown = BaselineScope.Takes(finding.Rule.Id) && finding.Severity != RuleSeverity.Info && entries.TryGetValue(id, out var entry) && Describes(entry, finding);
             if (isKnown)
                 found.Add(id);
             else if (BaselineScope.Takes(finding.Rule.Id) && finding.Severity != RuleSeverity.Info)
@@ -38,8 +38,12 @@ internal static class BaselineFilter
         return report with { Findings = findings, Baseline = new BaselineOutcome(file, baseline.EndsOn, daysLeft, found.Count, added, Gone(report, baseline, found)) };
     }
 
-    // What was not judged, or not wholly, may still be there.
+    // What people read in an entry has to be what it stands for.
+    private static bool Describes(BaselineEntry entry, Finding finding) => entry.Rule == finding.Rule.Id && entry.Package == finding.Key.Package && entry.Target == finding.Key.Target
+        && entry.Vendor == finding.Key.VendorAssembly && entry.Site == finding.Key.Site;
+
+    // What was not judged, or not wholly, or not against its core, may still be there.
     private static BaselineEntry[] Gone(RunReport report, Baseline baseline, HashSet<string> found) => report.Problems.Count > 0 || report.RulesNotRun.Count > 0
         ? []
-        : [.. baseline.Findings.Where(e => !found.Contains(e.Id) && (report.Judged.Contains(e.Vendor) || report.Unrelated.Contains(e.Vendor)))];
+        : [.. baseline.Findings.Where(e => !found.Contains(e.Id) && (e.Package.Length == 0 || report.KnownPackages.Contains(e.Package)) && (report.Judged.Contains(e.Vendor) || report.Unrelated.Contains(e.Vendor)))];
 }

@@ -49,6 +49,7 @@ internal sealed class BinaryEye(ToolContext context, CoreInputs cores, bool only
             Judged = [.. result.Assemblies.Where(a => a.Cores.Count > 0).Select(a => a.Name)],
             Unrelated = [.. result.Assemblies.Where(a => a.Cores.Count == 0).Select(a => a.Name)],
             Packages = [.. result.Assemblies.SelectMany(a => a.Cores)],
+            KnownPackages = [.. result.Cores.Select(c => c.Package)],
             Problems =
             [
                 .. result.Problems.Select(p => new RunProblem(paths.Absolute(p.Path), Text(p.Message))),

@@ -16,6 +16,9 @@ internal sealed record BinaryResult
     /// <summary>The assemblies that reference no core, so that nothing could be found in them.</summary>
     public required IReadOnlyList<string> Unrelated { get; init; }
 
+    /// <summary>The cores that were known, by id, whether anything references them or not.</summary>
+    public required IReadOnlyList<string> KnownPackages { get; init; }
+
     /// <summary>The ids of the cores.</summary>
     public required IReadOnlyList<string> Packages { get; init; }
 

@@ -83,6 +83,7 @@ internal sealed class ProjectCheck : IDisposable
             Subject = "",
             Root = "",
             Packages = Distinct(results.SelectMany(r => r.Packages)),
+            KnownPackages = Distinct(results.SelectMany(r => r.KnownPackages)),
             Judged = Distinct(results.SelectMany(r => r.Judged)),
             Unrelated = Distinct(results.SelectMany(r => r.Unrelated)),
             Findings = FindingMerger.Merge(source.Views.Concat(results.SelectMany(r => r.Views)).Append(all.Findings(_onlyReports))),

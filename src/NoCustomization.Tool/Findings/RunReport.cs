@@ -46,6 +46,9 @@ internal sealed record RunReport
     /// <summary>The cores, by id.</summary>
     public required IReadOnlyList<string> Packages { get; init; }
 
+    /// <summary>The cores that the run knew, by id, whether anything references them or not.</summary>
+    public IReadOnlyList<string> KnownPackages { get; init; } = [];
+
     /// <summary>The vendor assemblies that were judged, by simple name.</summary>
     public required IReadOnlyList<string> Judged { get; init; }
 

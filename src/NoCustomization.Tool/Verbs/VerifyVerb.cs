@@ -39,6 +39,7 @@ internal static class VerifyVerb
                 Subject = SubjectOf(inputs),
                 Root = root,
                 Packages = Distinct(seen.Packages),
+                KnownPackages = Distinct(seen.KnownPackages),
                 Judged = Distinct(seen.Judged),
                 Unrelated = Distinct(seen.Unrelated),
                 Findings = FindingMerger.Merge(seen.Views.Append(waivers.Findings(options.OnlyReports(result)))),
