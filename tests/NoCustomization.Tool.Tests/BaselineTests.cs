@@ -85,6 +85,17 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public async Task What_only_source_shows_stays_in_a_run_without_source()
+    {
+        await Take();
+        _folder.Write(File, (await Text()).Replace("\"binary\"", "\"source\"", StringComparison.Ordinal));
+        var before = await Text();
+        Compiled.Dll(_folder, "out/Acme.dll", Compiled.Extender, null, _core);
+        Assert.Equal(0, (await Verify("--baseline", File)).ExitCode);
+        Assert.Equal(before, await Text());
+    }
+
+    [Fact]
     public async Task What_was_not_judged_stays()
     {
         await Take();
@@ -156,6 +167,7 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal(0, (await Create(Today(1), "later", "--force")).ExitCode);
         Assert.Equal(2, (await Create(Today(-1), "later", "--force")).ExitCode);
         Assert.Equal(2, (await Create("2027-02-29", "later", "--force")).ExitCode);
+        Assert.Contains("needs waivers", (await Create("9999-12-31", "later", "--force")).Error);
         Assert.Equal(2, (await Create(Today(1), " ", "--force")).ExitCode);
         Assert.Equal(2, (await Run.In(_folder.Root, "baseline", "create", "run.sarif", "-o", File, "--culture", "en")).ExitCode);
         Assert.Equal(2, (await Run.In(_folder.Root, "baseline", "create", "run.sarif", "--ends", Today(1), "--reason", "x", "-o", "old.json", "--culture", "en")).ExitCode);
@@ -172,8 +184,8 @@ public sealed class BaselineTests : IDisposable
     [InlineData("""{"formatVersion":1,"createdOn":"2026-01-01","endsOn":"2026-02-30","reason":"x","findings":[]}""")]
     [InlineData("""{"formatVersion":1,"createdOn":"2026-01-01","endsOn":"2026-02-01","reason":"x","findings":null}""")]
     [InlineData("""{"formatVersion":1,"createdOn":"2026-01-01","endsOn":"2026-02-01","reason":"x","findings":[null]}""")]
-    [InlineData("""{"formatVersion":1,"createdOn":"2026-01-01","endsOn":"2026-02-01","reason":"x","findings":[{"id":"1","rule":"NC1001","package":"juki","target":"T:X","vendor":"A","site":""}]}""")]
-    [InlineData("""{"formatVersion":1,"createdOn":"2026-01-01","endsOn":"2026-02-01","reason":"x","findings":[{"id":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","rule":"NC8002","package":"juki","target":"T:X","vendor":"A","site":""}]}""")]
+    [InlineData("""{"formatVersion":1,"createdOn":"2026-01-01","endsOn":"2026-02-01","reason":"x","findings":[{"id":"1","rule":"NC1001","package":"juki","target":"T:X","vendor":"A","site":"","eyes":[]}]}""")]
+    [InlineData("""{"formatVersion":1,"createdOn":"2026-01-01","endsOn":"2026-02-01","reason":"x","findings":[{"id":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","rule":"NC8002","package":"juki","target":"T:X","vendor":"A","site":"","eyes":[]}]}""")]
     public async Task Anything_else_is_refused_with_the_remedy(string text)
     {
         _folder.Write(File, text);

@@ -53,8 +53,8 @@ public sealed class RegisterSet
             : new Text("Waiver_NoRegisterOf", municipality));
     }
 
-    /// <summary>The waivers that name a file as their site. None as long as registers contradict each other.</summary>
-    public IEnumerable<WaiverLookup> NamingFile(string site)
+    /// <summary>The waivers that name a file as their site, each with the name. None as long as registers contradict each other.</summary>
+    public IEnumerable<(WaiverLookup Lookup, string Named)> NamingFile(string site)
     {
         if (_conflicts.Count > 0)
             yield break;
@@ -66,7 +66,7 @@ public sealed class RegisterSet
                 {
                     if (IsSameFile(site, named))
                     {
-                        yield return new WaiverLookup(document, waiver);
+                        yield return (new WaiverLookup(document, waiver), named);
                         break;
                     }
                 }

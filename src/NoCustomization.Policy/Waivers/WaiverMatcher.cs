@@ -92,13 +92,14 @@ public sealed class WaiverMatcher(WaiverContext context)
 
     private void OfferToFile(FindingKey finding, int index, Dictionary<(Waiver, string), List<int>> byFile)
     {
-        foreach (var lookup in context.Registers.NamingFile(finding.Site))
+        foreach (var (lookup, named) in context.Registers.NamingFile(finding.Site))
         {
             if (WaiverTerm.Refusal(lookup.Waiver!, context.Date) is not null || lookup.Waiver!.Refusals.Count > 0
                 || WaiverFit.OfBuild(lookup, context) is not null || WaiverFit.OfFinding(lookup.Waiver, finding) is not null)
                 continue;
-            if (!byFile.TryGetValue((lookup.Waiver, finding.Site), out var taken))
-                byFile.Add((lookup.Waiver, finding.Site), taken = []);
+            // Files of one name in several folders share what is permitted for the name.
+            if (!byFile.TryGetValue((lookup.Waiver, named), out var taken))
+                byFile.Add((lookup.Waiver, named), taken = []);
             taken.Add(index);
             return;
         }

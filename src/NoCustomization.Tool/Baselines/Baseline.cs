@@ -15,6 +15,9 @@ internal sealed record Baseline
     /// <summary>The only version there is.</summary>
     public const int CurrentVersion = 1;
 
+    /// <summary>Years after stock was taken by which it has ended: what takes longer needs a decision, and that is a waiver.</summary>
+    public const int LongestTerm = 2;
+
     /// <summary>Address of the schema, for editors.</summary>
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
@@ -55,4 +58,7 @@ internal sealed record BaselineEntry
 
     /// <summary>Where it is used.</summary>
     public required string Site { get; init; }
+
+    /// <summary>Who saw it: <c>source</c>, <c>binary</c>, <c>artefacts</c>, <c>build</c>. A run without these eyes cannot say that it is gone.</summary>
+    public required IReadOnlyList<string> Eyes { get; init; }
 }

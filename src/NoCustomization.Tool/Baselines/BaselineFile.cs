@@ -60,7 +60,7 @@ internal static class BaselineFile
             return "formatVersion";
         if (!CivilDate.TryParse(baseline.CreatedOn, out var created))
             return "createdOn";
-        if (!CivilDate.TryParse(baseline.EndsOn, out var ends) || ends < created)
+        if (!CivilDate.TryParse(baseline.EndsOn, out var ends) || ends < created || ends > created.AddYears(Baseline.LongestTerm))
             return "endsOn";
         if (string.IsNullOrWhiteSpace(baseline.Reason))
             return "reason";

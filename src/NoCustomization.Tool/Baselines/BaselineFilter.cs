@@ -45,5 +45,8 @@ internal static class BaselineFilter
     // What was not judged, or not wholly, or not against its core, may still be there.
     private static BaselineEntry[] Gone(RunReport report, Baseline baseline, HashSet<string> found) => report.Problems.Count > 0 || report.RulesNotRun.Count > 0
         ? []
-        : [.. baseline.Findings.Where(e => !found.Contains(e.Id) && (e.Package.Length == 0 || report.KnownPackages.Contains(e.Package)) && (report.Judged.Contains(e.Vendor) || report.Unrelated.Contains(e.Vendor)))];
+        : [.. baseline.Findings.Where(e => !found.Contains(e.Id) && (e.Package.Length == 0 || report.KnownPackages.Contains(e.Package)) && IsSeenBy(report.Verb, e) && (report.Judged.Contains(e.Vendor) || report.Unrelated.Contains(e.Vendor)))];
+
+    // Only source is read by 'check' alone; what lies beside the delivered assemblies by 'verify' alone.
+    private static bool IsSeenBy(string verb, BaselineEntry entry) => entry.Eyes.Contains("binary") || entry.Eyes.Contains(verb == "check" ? "source" : "artefacts");
 }

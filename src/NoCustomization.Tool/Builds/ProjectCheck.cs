@@ -76,6 +76,7 @@ internal sealed class ProjectCheck : IDisposable
         foreach (var record in records)
             source.Read(record, WaiversOf(record), seen);
         source.Read(_messages, records);
+        var needed = UnusedCitations.Needed(source.Compilations.Concat(delivered.Zip(results, (r, seen) => (r.Assembly, (IReadOnlyList<Finding>)[.. seen.Views.SelectMany(v => v)]))));
         var all = _waivers.With(records.SelectMany(r => r.Registers), null);
         return new RunReport
         {
@@ -86,7 +87,7 @@ internal sealed class ProjectCheck : IDisposable
             KnownPackages = Distinct(results.SelectMany(r => r.KnownPackages)),
             Judged = Distinct(results.SelectMany(r => r.Judged)),
             Unrelated = Distinct(results.SelectMany(r => r.Unrelated)),
-            Findings = FindingMerger.Merge(source.Views.Concat(results.SelectMany(r => r.Views)).Append(all.Findings(_onlyReports))),
+            Findings = FindingMerger.Merge(source.Views.Concat(results.SelectMany(r => r.Views)).Append(all.Findings(_onlyReports)).Select(v => v.Where(f => !needed.Contains(f.Key)))),
             Problems = [.. _problems.Concat(BuildFailures.Explain(_context, records, _messages)).Concat(source.Problems).Concat(results.SelectMany(r => r.Problems)).Distinct()],
             CatalogWarnings = [.. results.SelectMany(r => r.CatalogWarnings).Distinct()],
             Registers = all.Registers,

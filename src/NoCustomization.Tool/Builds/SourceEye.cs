@@ -19,6 +19,9 @@ internal sealed class SourceEye(ToolContext context, bool onlyReports)
     /// <summary>The findings of each compilation.</summary>
     public List<IReadOnlyList<Finding>> Views { get; } = [];
 
+    /// <summary>The same of the compilations that were judged, with the names of their assemblies.</summary>
+    public List<(string Assembly, IReadOnlyList<Finding> Findings)> Compilations { get; } = [];
+
     /// <summary>Analyzers that failed.</summary>
     public List<RunProblem> Problems { get; } = [];
 
@@ -63,7 +66,10 @@ internal sealed class SourceEye(ToolContext context, bool onlyReports)
 
     private void Add(BuildRecord record, CompilerLog log, WaiverInputs waivers, IReadOnlyList<Finding> seenInBinary)
     {
-        Views.Add(SourceWaivers.Settle(log.Findings, waivers, onlyReports, seenInBinary));
+        var view = SourceWaivers.Settle(log.Findings, waivers, onlyReports, seenInBinary);
+        Views.Add(view);
+        if (log.AnalyzerRan)
+            Compilations.Add((record.Assembly, view));
         foreach (var failure in log.Failures.Distinct())
             Problems.Add(new(record.Project, context.Text("Check_AnalyzerFailed", failure)));
         // The check put the analyzer in; where the compiler did not know it, a target of the project took it out again. (Of code that does not

@@ -31,15 +31,15 @@ internal static class BaselineVerb
             var file = Path.GetFullPath(result.GetRequiredValue(output), context.Console.WorkingDirectory);
             if (!file.EndsWith(Baseline.FileSuffix, StringComparison.OrdinalIgnoreCase))
                 throw new ToolException(context.Text("Baseline_FileName", Baseline.FileSuffix));
-            if (!CivilDate.TryParse(result.GetRequiredValue(ends), out var last) || last < today)
-                throw new ToolException(context.Text("Baseline_BadEnd", result.GetRequiredValue(ends), today.ToString()));
+            if (!CivilDate.TryParse(result.GetRequiredValue(ends), out var last) || last < today || last > today.AddYears(Baseline.LongestTerm))
+                throw new ToolException(context.Text("Baseline_BadEnd", result.GetRequiredValue(ends), today.ToString(), today.AddYears(Baseline.LongestTerm).ToString()));
             if (string.IsNullOrWhiteSpace(result.GetRequiredValue(reason)))
                 throw new ToolException(context.Text("Baseline_NoReason"));
             if (File.Exists(file) && !result.GetValue(force))
                 throw new ToolException(context.Text("Baseline_Exists", file));
             var found = SarifFindings.Read(context, result.GetRequiredValue(report));
             BaselineEntry[] entries = [.. found.Where(f => BaselineScope.Takes(f.Rule)).DistinctBy(f => f.Id)
-                .Select(f => new BaselineEntry { Id = f.Id, Rule = f.Rule, Package = f.Package, Target = f.Target, Vendor = f.Vendor, Site = f.Site })];
+                .Select(f => new BaselineEntry { Id = f.Id, Rule = f.Rule, Package = f.Package, Target = f.Target, Vendor = f.Vendor, Site = f.Site, Eyes = f.Eyes })];
             var baseline = new Baseline { FormatVersion = Baseline.CurrentVersion, CreatedOn = today.ToString(), EndsOn = last.ToString(), Reason = result.GetRequiredValue(reason).Trim(), Findings = entries };
             try
             {

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace NoCustomization.Tool.Waivers;
 
 /// <summary>A finding as a SARIF report of this tool has it.</summary>
@@ -8,4 +10,5 @@ namespace NoCustomization.Tool.Waivers;
 /// <param name="Vendor">The vendor assembly's simple name.</param>
 /// <param name="Site">Where: a declaration or a file; empty for the assembly.</param>
 /// <param name="Waiver">The waiver that covers it; empty where none does.</param>
-internal sealed record SarifFinding(string Id, string Rule, string Package, string Target, string Vendor, string Site, string Waiver);
+/// <param name="Eyes">Who saw it: <c>source</c>, <c>binary</c>, <c>artefacts</c>, <c>build</c>.</param>
+internal sealed record SarifFinding(string Id, string Rule, string Package, string Target, string Vendor, string Site, string Waiver, IReadOnlyList<string> Eyes);

@@ -33,6 +33,7 @@ internal static class SarifFindings
         if (!result.TryGetProperty("partialFingerprints", out var prints) || !prints.TryGetProperty(SarifReport.FingerprintName, out var id) || !result.TryGetProperty("properties", out var properties))
             return null;
         string Property(string name) => properties.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
-        return new(id.GetString() ?? "", result.GetProperty("ruleId").GetString() ?? "", Property("package"), Property("target"), Property("vendor"), Property("site"), Property("waiver"));
+        return new(id.GetString() ?? "", result.GetProperty("ruleId").GetString() ?? "", Property("package"), Property("target"), Property("vendor"), Property("site"), Property("waiver"),
+            properties.TryGetProperty("eyes", out var eyes) ? [.. eyes.EnumerateArray().Select(e => e.GetString() ?? "")] : []);
     }
 }

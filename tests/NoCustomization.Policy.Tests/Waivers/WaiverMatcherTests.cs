@@ -182,6 +182,9 @@ public sealed class WaiverMatcherTests
         Assert.Equal(WaiverState.Waived, Judge([], [Finding("NC3006", target: "key:startupHook", site: "delivery/config/launch.json")], register).Findings[0].State);
         Assert.Equal(WaiverState.Enforced, Judge([], [finding], register, Context(date: "2028-04-01")).Findings[0].State);
         Assert.All(Judge([], [finding, finding], register).Findings, v => Assert.Equal(WaiverState.Enforced, v.State));
+        // One permission for the name, in whatever folders it stands.
+        var elsewhere = Finding("NC3006", target: "key:startupHook", site: "other/config/launch.json");
+        Assert.All(Judge([], [finding, elsewhere], register).Findings, v => Assert.Equal(WaiverState.Enforced, v.State));
     }
 
     [Theory]
