@@ -136,6 +136,7 @@ public sealed class VerifyTests : IDisposable
         var report = await Verify("Acme.dll", "--core", "core", "--mode", "report", "--culture", "en");
         var strict = await Verify("Acme.dll", "--core", "core", "--mode", "report", "--strict", "--culture", "en");
 
+        Assert.Contains("it approves nothing", report.Output);
         Assert.Equal((0, 1), (report.ExitCode, strict.ExitCode));
         Assert.Contains(": warning NC1001: ", report.Output);
         Assert.Contains("Level C", report.Output);

@@ -85,6 +85,9 @@ internal sealed record RunReport
     /// <summary>What the build did with our analyzer, where a log of it was read.</summary>
     public IReadOnlyList<BuildFact> BuildFacts { get; init; } = [];
 
+    /// <summary>Whether the run only takes stock: errors count as warnings, and nothing is approved by that.</summary>
+    public bool OnlyReports { get; init; }
+
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }
 

@@ -32,6 +32,7 @@ internal static class JsonReport
             report.Subject,
             ExitCode = (int)report.ExitCode,
             Level = report.Level?.ToString(),
+            Mode = report.OnlyReports ? "report" : "enforce",
             Baseline = report.Baseline is { } baseline ? new { File = PathDisplay.Relative(report.Root, baseline.File), baseline.EndsOn, baseline.DaysLeft, baseline.Known, baseline.New, Gone = baseline.Gone.Count } : null,
             report.Packages,
             report.Judged,

@@ -52,6 +52,7 @@ internal static class SarifReport
         };
         if (report.Level is { } level)
             run.SetProperty("level", level.ToString());
+        run.SetProperty("mode", report.OnlyReports ? "report" : "enforce");
         if (report.Baseline is { } baseline)
             run.SetProperty("baselineEndsOn", baseline.EndsOn);
         run.SetProperty("packages", report.Packages);

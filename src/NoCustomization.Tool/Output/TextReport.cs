@@ -44,6 +44,8 @@ internal static class TextReport
             writer.WriteLine(context.Text(report.Problems.Count == 0 ? "Summary_Level" : "Summary_LevelIncomplete", level, context.Text("Level_" + level)));
         if (report.CoresFromInput.Count > 0)
             writer.WriteLine(context.Text("Summary_NoLevel"));
+        if (report.OnlyReports)
+            writer.WriteLine(context.Text("Summary_OnlyReports"));
         if (report.Baseline is { } baseline)
             WriteBaseline(baseline, context, Show(baseline.File), writer);
         WriteList(writer, context.Text("Summary_Builds"), report.BuildFacts.Select(b => Line(b, context, Show)));

@@ -50,6 +50,7 @@ internal static class VerifyVerb
                 RulesNotRun = seen.RulesNotRun,
                 CoresFromInput = seen.CoresFromInput,
                 Strict = options.IsStrict(result),
+                OnlyReports = options.OnlyReports(result),
                 RequiresStamp = result.GetValue(requireStamp),
                 Inputs = evidence is null ? RunInputs.None : new(evidence.Take(inputs, root), [.. seen.Cores.Distinct()]),
             }, cores, waivers.Date, evidence);
