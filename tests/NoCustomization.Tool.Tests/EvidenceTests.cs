@@ -47,6 +47,16 @@ public sealed class EvidenceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_clean_run_has_evidence_that_holds()
+    {
+        Compiled.Dll(_folder, "clean/Acme.dll", Compiled.Extender, null, _folder["core/Juki.dll"]);
+        var run = await Run.In(_folder.Root, "verify", "clean", "--core", "core", "--evidence", "clean.zip", "--culture", "en");
+        Assert.Equal(0, run.ExitCode);
+        var check = await Run.In(_folder.Root, "verify-evidence", "clean.zip", "--culture", "en");
+        Assert.True(check.ExitCode == 0, check.Output + check.Error);
+    }
+
+    [Fact]
     public async Task Equal_runs_give_equal_bytes()
     {
         await Verify();

@@ -66,7 +66,8 @@ internal static class EvidenceCheck
             using var log = JsonDocument.Parse(report);
             var run = log.RootElement.GetProperty("runs").EnumerateArray().Single();
             var levels = run.TryGetProperty("results", out var results) ? results.EnumerateArray().Select(r => r.TryGetProperty("level", out var level) ? level.GetString() : "warning").ToArray() : [];
-            var exitCode = run.GetProperty("invocations").EnumerateArray().Single().GetProperty("exitCode").GetInt32();
+            // What is zero is left out.
+            var exitCode = run.GetProperty("invocations").EnumerateArray().Single().TryGetProperty("exitCode", out var code) ? code.GetInt32() : 0;
             var grade = run.GetProperty("properties").TryGetProperty("level", out var letter) ? letter.GetString() : null;
             return levels.Count(l => l == "error") == said.Errors && levels.Count(l => l == "warning") == said.Warnings && levels.Count(l => l == "note") == said.Information
                 && exitCode == said.ExitCode && grade == said.Level;
