@@ -6,7 +6,7 @@ using Xunit;
 
 namespace NoCustomization.Tool.Tests;
 
-/// <summary>Builds vendors' projects for real, as vendors do, and keeps the binary logs: <c>all.binlog</c> of all of them, <c>good.binlog</c> of one that behaves, <c>nothing.binlog</c> of a build that compiled nothing.</summary>
+/// <summary>Builds vendors' projects for real, as vendors do, and keeps the binary logs: <c>all.binlog</c> of all of them, <c>good.binlog</c> of one that behaves, <c>nothing.binlog</c> of a build that compiled nothing, <c>broken.binlog</c> of one that does not compile.</summary>
 public sealed class BinlogFixture : IAsyncLifetime
 {
     /// <summary>The folder of projects and logs.</summary>
@@ -15,7 +15,11 @@ public sealed class BinlogFixture : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        Compiled.Dll(Folder, "core/Juki.dll", Compiled.Juki);
+        // Built as an author builds it: what is compiled against the running framework does not serve a vendor's compiler.
+        Folder.Write("core/Juki.csproj", Projects.Of("netstandard2.0", Projects.Reference(Path.Combine(AppContext.BaseDirectory, "NoCustomization.Annotations.dll")), "<OutDir>$(MSBuildProjectDirectory)/</OutDir>"));
+        Folder.Write("core/Juki.cs", Compiled.Juki);
+        await Build("core/Juki.csproj", "-restore");
+        File.Delete(Folder["core/Juki.csproj"]);
         var core = Projects.Reference(Folder["core/Juki.dll"]);
         var analyzer = core + $"""<Analyzer Include="{Path.Combine(AppContext.BaseDirectory, "analyzers", "NoCustomization.Analyzers.dll")}" /><CompilerVisibleProperty Include="NoCustomizationMode" />""";
         const string Enforce = "<NoCustomizationMode>enforce</NoCustomizationMode><NoCustomizationEvaluationDate>2026-06-01</NoCustomizationEvaluationDate>";
@@ -38,6 +42,8 @@ public sealed class BinlogFixture : IAsyncLifetime
         await Build("all.proj", "-bl:all.binlog");
         await Build("good/Good.csproj", "-t:Rebuild", "-bl:good.binlog");
         await Build("all.proj", "-t:Nothing", "-bl:nothing.binlog");
+        Project("Broken", analyzer, Enforce, "class A { int x = y; }");
+        await Build("broken/Broken.csproj", "-restore", "-bl:broken.binlog");
     }
 
     /// <inheritdoc/>

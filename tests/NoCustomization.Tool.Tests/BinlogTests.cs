@@ -14,7 +14,7 @@ public sealed class BinlogTests(BinlogFixture fixture) : IClassFixture<BinlogFix
     {
         var run = await Check("good.binlog", "--culture", "en");
 
-        Assert.Equal(0, run.ExitCode);
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
         Assert.Contains("What the build did:", run.Output);
         Assert.Matches(@"Good\.csproj \(net10\.0\): analyzers on, mode enforce, evaluation date 2026-06-01, analyzer version \d+\.\d+\.\d+, SHA-256 [0-9a-f]{64}", run.Output);
         Assert.DoesNotContain("Level", run.Output);
@@ -41,6 +41,14 @@ public sealed class BinlogTests(BinlogFixture fixture) : IClassFixture<BinlogFix
 
     [Fact]
     public async Task A_build_that_compiled_nothing_is_nothing_to_scan() => Assert.Equal(3, (await Check("nothing.binlog")).ExitCode);
+
+    [Fact]
+    public async Task A_build_that_failed_is_not_clean()
+    {
+        var run = await Check("broken.binlog", "--culture", "en");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("CS0103", run.Output);
+    }
 
     [Theory]
     [InlineData(10)]

@@ -60,7 +60,7 @@ internal static class CheckVerb
             throw new ToolException(context.Text("Check_BinlogNoEvidence"));
         var cores = options.Cores(result);
         var report = new LogCheck(context, cores, options.OnlyReports(result)).Judge(log);
-        return options.Write(result, report with { Root = PathDisplay.RootOf(report.Root, context.Console.WorkingDirectory), Strict = options.IsStrict(result), OnlyReports = options.OnlyReports(result), Problems = cores.Problems }, cores, waivers.Read(result).Date, null);
+        return options.Write(result, report with { Root = PathDisplay.RootOf(report.Root, context.Console.WorkingDirectory), Strict = options.IsStrict(result), OnlyReports = options.OnlyReports(result), Problems = [.. cores.Problems, .. report.Problems] }, cores, waivers.Read(result).Date, null);
     }
 
     private static async Task<RunReport> RunAsync(ProjectCheck check, string? configuration, CancellationToken cancellation)

@@ -12,8 +12,9 @@ namespace NoCustomization.Tool.Builds.Logs;
 /// <summary>What a binary log (<c>dotnet build -bl</c>) tells of the compilers and of our rules.</summary>
 /// <param name="Compilations">The calls of compilers.</param>
 /// <param name="Messages">The errors and warnings with an id.</param>
+/// <param name="Failures">The compilers' errors that are not ours: what did not compile was not judged as a whole.</param>
 /// <param name="Started">When the build started, UTC.</param>
-internal sealed record BinaryBuildLog(IReadOnlyList<LoggedCompilation> Compilations, IReadOnlyList<LoggedMessage> Messages, DateTime Started)
+internal sealed record BinaryBuildLog(IReadOnlyList<LoggedCompilation> Compilations, IReadOnlyList<LoggedMessage> Messages, IReadOnlyList<LoggedMessage> Failures, DateTime Started)
 {
     private static readonly string[] Compilers = ["Csc", "Vbc"];
 
@@ -37,7 +38,7 @@ internal sealed record BinaryBuildLog(IReadOnlyList<LoggedCompilation> Compilati
 
         if (reading.Damage is { } damage)
             throw new ToolException(context.Text("Binlog_Unreadable", path, damage.Message));
-        return reading.IsFinished ? new(reading.Compilations, reading.Messages, reading.Started) : throw new ToolException(context.Text("Binlog_Cut", path));
+        return reading.IsFinished ? new(reading.Compilations, reading.Messages, reading.Failures, reading.Started) : throw new ToolException(context.Text("Binlog_Cut", path));
     }
 
     private sealed class Reading
@@ -48,6 +49,8 @@ internal sealed record BinaryBuildLog(IReadOnlyList<LoggedCompilation> Compilati
         public List<LoggedCompilation> Compilations { get; } = [];
 
         public List<LoggedMessage> Messages { get; } = [];
+
+        public List<LoggedMessage> Failures { get; } = [];
 
         public DateTime Started { get; private set; }
 
@@ -78,13 +81,15 @@ internal sealed record BinaryBuildLog(IReadOnlyList<LoggedCompilation> Compilati
                     Compilations.Add(Of(task, _evaluationOf.TryGetValue(context.ProjectInstanceId, out var id) && _evaluations.TryGetValue(id, out var found) ? found : []));
                     break;
                 case BuildErrorEventArgs { Code.Length: > 0 } error:
-                    Messages.Add(new(error.Code, error.Message ?? "", error.File, error.LineNumber, error.ColumnNumber, error.ProjectFile));
+                    (IsOfCompiler(error.Code) ? Failures : Messages).Add(new(error.Code, error.Message ?? "", error.File, error.LineNumber, error.ColumnNumber, error.ProjectFile));
                     break;
                 case BuildWarningEventArgs { Code.Length: > 0 } warning:
                     Messages.Add(new(warning.Code, warning.Message ?? "", warning.File, warning.LineNumber, warning.ColumnNumber, warning.ProjectFile));
                     break;
             }
         }
+
+        private static bool IsOfCompiler(string code) => code.StartsWith("CS", StringComparison.OrdinalIgnoreCase) || code.StartsWith("BC", StringComparison.OrdinalIgnoreCase);
 
         private static LoggedCompilation Of(TaskCommandLineEventArgs task, Dictionary<string, string> properties)
         {

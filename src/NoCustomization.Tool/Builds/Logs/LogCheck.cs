@@ -22,6 +22,9 @@ namespace NoCustomization.Tool.Builds.Logs;
 /// <param name="onlyReports">Whether errors count as warnings.</param>
 internal sealed class LogCheck(ToolContext context, CoreInputs cores, bool onlyReports)
 {
+    // A missing reference makes hundreds; the first ones tell.
+    private const int MostFailures = 10;
+
     private readonly HashSet<string> _cores = new(cores.Paths.SelectMany(AssembliesAt).Select(p => Path.GetFileNameWithoutExtension(p)), StringComparer.OrdinalIgnoreCase);
 
     private readonly Lazy<AnalyzerFile> _own = new(() => AnalyzerFile.Read(Path.Combine(AppContext.BaseDirectory, "analyzers", "NoCustomization.Analyzers.dll")));
@@ -44,6 +47,7 @@ internal sealed class LogCheck(ToolContext context, CoreInputs cores, bool onlyR
             Judged = [.. judged.Select(c => c.Assembly).Distinct().Order(StringComparer.Ordinal)],
             Unrelated = [.. log.Compilations.Except(judged).Select(c => c.Assembly).Distinct().Order(StringComparer.Ordinal)],
             Findings = FindingMerger.Merge(findings),
+            Problems = [.. log.Failures.Select(f => new RunProblem(f.Project ?? path, context.Text("Binlog_Failed", f.Code + " " + f.Text))).Distinct().Take(MostFailures)],
             BuildFacts = [.. judged.Select(FactsOf).Distinct()],
         };
     }
