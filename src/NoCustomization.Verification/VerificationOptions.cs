@@ -10,6 +10,9 @@ public sealed class VerificationOptions
     /// <summary>Where the cores are: assemblies, packages or folders of them. Cores that lie beside the vendor's assemblies are found without it.</summary>
     public IReadOnlyList<string> Cores { get; init; } = [];
 
+    /// <summary>Assemblies of cores whose bytes are at hand; each must be a core's.</summary>
+    public IReadOnlyList<FileImage> CoreFiles { get; init; } = [];
+
     /// <summary>
     /// Other places of what the inputs reference, as a build knows them: assemblies, packages or folders. Cores among them are found; unlike in
     /// <see cref="Cores"/>, there need not be any.

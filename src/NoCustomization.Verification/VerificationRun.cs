@@ -44,6 +44,13 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
         }
     }
 
+    /// <summary>Adds cores whose bytes are at hand, as <see cref="AddCores"/> does with paths.</summary>
+    public void AddCoreFiles(IReadOnlyList<FileImage> files)
+    {
+        foreach (var content in MemoryFiles.Cores(files))
+            _givenCores.Add((content.Path, Probe(content, isReference: true, isCore: true) is { } assembly ? [assembly] : []));
+    }
+
     /// <summary>Adds what the inputs reference.</summary>
     public void AddReferences(IReadOnlyList<string> paths)
     {
@@ -78,6 +85,16 @@ internal sealed class VerificationRun(VerificationOptions options, CancellationT
                     ProbeNeighbour(content);
             }
         }
+    }
+
+    /// <summary>Adds files in memory that are to be judged as if they lay in one folder.</summary>
+    public void AddFiles(IReadOnlyList<FileImage> files)
+    {
+        var found = new FoundFiles();
+        MemoryFiles.Collect(_collector, files, found);
+        foreach (var content in found.Assemblies)
+            AddInput(content);
+        _artefacts.Add(found);
     }
 
     /// <summary>Adds an assembly in memory and what it references.</summary>

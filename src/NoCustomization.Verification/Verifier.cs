@@ -16,8 +16,26 @@ public static class Verifier
     {
         using var run = new VerificationRun(options, cancellationToken);
         run.AddCores(options.Cores);
+        run.AddCoreFiles(options.CoreFiles);
         run.AddReferences(options.References);
         run.AddInputs(inputs);
+        return run.Judge();
+    }
+
+    /// <summary>
+    /// Judges files in memory as if they lay in one folder, for whoever goes on to use the very bytes that were judged. A file that is an assembly by its content is judged whatever it is called.
+    /// </summary>
+    /// <param name="files">The files, each path once.</param>
+    /// <param name="options">Cores and catalogs.</param>
+    /// <param name="cancellationToken">Stops the verification.</param>
+    /// <exception cref="System.OperationCanceledException">It was stopped.</exception>
+    public static VerificationResult VerifyFiles(IReadOnlyList<FileImage> files, VerificationOptions options, CancellationToken cancellationToken = default)
+    {
+        using var run = new VerificationRun(options, cancellationToken);
+        run.AddCores(options.Cores);
+        run.AddCoreFiles(options.CoreFiles);
+        run.AddReferences(options.References);
+        run.AddFiles(files);
         return run.Judge();
     }
 

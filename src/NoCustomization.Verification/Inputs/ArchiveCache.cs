@@ -22,7 +22,7 @@ internal sealed class ArchiveCache : IDisposable
         if (_file == file)
             return _archive!;
         var stream = file.Outer is null
-            ? File.OpenRead(file.File)
+            ? file.Content is { } content ? MemoryContent.StreamOf(content) : File.OpenRead(file.File)
             : (Stream)new MemoryStream(ReadAll(file.Outer, file.Entry), writable: false);
         Close();
         try

@@ -6,6 +6,9 @@ namespace NoCustomization.Verification.Inputs;
 /// <param name="Entry">Position of this archive's entry in the outer one.</param>
 internal sealed record ArchiveFile(string File, ArchiveFile? Outer = null, int Entry = 0)
 {
+    /// <summary>Its bytes, where the outermost file is in memory.</summary>
+    public System.ReadOnlyMemory<byte>? Content { get; init; }
+
     /// <summary>How many archives it stands in.</summary>
     public int Depth => Outer is null ? 0 : Outer.Depth + 1;
 }
