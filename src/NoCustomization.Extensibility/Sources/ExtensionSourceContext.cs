@@ -1,0 +1,11 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.Extensions.Logging;
+
+namespace NoCustomization.Extensibility.Sources;
+
+/// <summary>What a source of extensions may need to know of the host.</summary>
+/// <param name="Packages">The declared packages.</param>
+/// <param name="Logging">Where to say what happens.</param>
+/// <param name="Time">The clock.</param>
+internal sealed record ExtensionSourceContext(IReadOnlyList<StandardPackage> Packages, ILoggerFactory Logging, TimeProvider Time);
