@@ -113,7 +113,7 @@ internal static class AssemblyProbe
             ForwardsTypes = ForwardsTypes(metadata),
             IsMixedMode = IsMixedMode(pe),
             OtherModules = OtherModulesOf(metadata),
-            IsSatellite = !definition.Culture.IsNil && metadata.TypeDefinitions.Count <= 1,
+            IsSatellite = !definition.Culture.IsNil && metadata is { TypeDefinitions.Count: <= 1, MethodDefinitions.Count: 0 },
             IsReferenceOnly = isReference,
             IsReferenceAssembly = AttributeNames.Any(metadata, attributes, "System.Runtime.CompilerServices", "ReferenceAssemblyAttribute"),
         };

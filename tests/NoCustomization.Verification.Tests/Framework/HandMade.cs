@@ -12,11 +12,11 @@ internal sealed class HandMade
     private readonly BlobBuilder _bodies = new();
 
     /// <summary>Begins an assembly.</summary>
-    public HandMade(string name)
+    public HandMade(string name, string culture = "")
     {
         Name = name;
         Rows.AddModule(0, Rows.GetOrAddString(name + ".dll"), Rows.GetOrAddGuid(Guid.NewGuid()), default, default);
-        Rows.AddAssembly(Rows.GetOrAddString(name), new Version(1, 0), default, default, 0, AssemblyHashAlgorithm.Sha1);
+        Rows.AddAssembly(Rows.GetOrAddString(name), new Version(1, 0), culture.Length == 0 ? default : Rows.GetOrAddString(culture), default, 0, AssemblyHashAlgorithm.Sha1);
         Rows.AddTypeDefinition(default, default, Rows.GetOrAddString("<Module>"), default, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
     }
 

@@ -52,6 +52,16 @@ public sealed class MemoryFileTests
     }
 
     [Fact]
+    public void Code_dressed_as_a_satellite_is_judged()
+    {
+        var dressed = new HandMade("Vendor.resources", "ja");
+        dressed.ModuleInitializer(_ => { });
+        var result = Verify(File("ja/Vendor.resources.dll", dressed.ToCompiled().Image));
+        Assert.Equal("Vendor.resources", Assert.Single(result.Assemblies).Name);
+        Assert.Empty(result.NotJudged);
+    }
+
+    [Fact]
     public void A_core_that_is_none_is_a_problem() =>
         Assert.Equal("Input_NoCore", Assert.Single(Verifier.VerifyFiles([File("Vendor.dll", Vendor.Image)], new() { CoreFiles = [File("Vendor.dll", Vendor.Image)] }, TestContext.Current.CancellationToken).Problems).Message.Key);
 

@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NoCustomization.Verification;
+
+namespace NoCustomization.Extensibility.Loading;
+
+/// <summary>
+/// Assemblies of a core that an extension brings along. They are never loaded, since the host's are used; a genuine copy is nobody's business, one that is not the host's build is NC8002.
+/// </summary>
+internal static class CoreCopies
+{
+    /// <summary>What is wrong with copies of cores, and with cores that the host does not have.</summary>
+    public static IEnumerable<LoadProblem> Problems(ExtensionFolder extension, VerificationResult result, LoadSettings settings)
+    {
+        foreach (var copy in result.NotJudged.Where(n => n.Reason == UnjudgedReason.Core))
+        {
+            var image = extension.Images.FirstOrDefault(i => i.Path == copy.Path);
+            var genuine = image is null ? null : settings.Cores.FirstOrDefault(c => c.Image?.Name.Equals(image.Name, StringComparison.OrdinalIgnoreCase) == true)?.Image;
+            if (image is null || genuine is null || (image.Version == genuine.Version && image.Sha256 != genuine.Sha256))
+                yield return new(LoadProblemKind.ForeignCore, Printable.Of(copy.Path), copy.Package ?? "");
+            else if (image.Version != genuine.Version)
+                yield return new(LoadProblemKind.OldCore, copy.Path, image.Version, genuine.Version);
+        }
+
+        foreach (var core in result.CoresFromInput)
+            yield return new(LoadProblemKind.UndeclaredCore, Printable.Of(core.Path), Printable.Of(core.Package));
+    }
+
+    /// <summary>The same as findings.</summary>
+    public static IEnumerable<ExtensionFinding> Findings(ExtensionFolder extension, IEnumerable<LoadProblem> problems, LoadSettings settings) => problems
+        .Where(p => p.Kind == LoadProblemKind.ForeignCore)
+        .Select(p => new ExtensionFinding("NC8002", p.In(settings.Culture), (string)p.Arguments[0], "assembly:" + NameOf(extension, (string)p.Arguments[0]), null));
+
+    private static string NameOf(ExtensionFolder extension, string path) => extension.Images.FirstOrDefault(i => i.Path == path)?.Name ?? path;
+}

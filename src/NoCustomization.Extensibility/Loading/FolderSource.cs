@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Microsoft.Extensions.Logging;
+using NoCustomization.Extensibility.Sources;
+
+namespace NoCustomization.Extensibility.Loading;
+
+/// <summary>Extensions in a folder, each in a folder of its own: read, judged, compared with each other, and only then loaded.</summary>
+/// <param name="root">The folder; absolute.</param>
+/// <param name="options">How to verify and load.</param>
+internal sealed class FolderSource(string root, ExtensionLoadOptions options) : IExtensionSource
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<ExtensionCandidate> Find(ExtensionSourceContext context)
+    {
+        var log = context.Logging.CreateLogger("NoCustomization.Extensibility.Loading");
+        var culture = CultureInfo.CurrentUICulture;
+        var settings = LoadSettings.Read(options, context.Packages, context.Time, culture);
+        foreach (var problem in settings.Problems)
+            LoadLog.Setting(log, problem.In(culture));
+        var found = new List<Candidate>();
+        var reports = new List<ExtensionCandidate>();
+        var misplaced = Folders(out var folders);
+        foreach (var (name, problem) in misplaced)
+            reports.Add(new(Failed(name, Path.Combine(root, name), problem, culture), null));
+        foreach (var folder in folders)
+        {
+            try
+            {
+                found.Add(Judge(folder, settings));
+            }
+            catch (LoadException e)
+            {
+                reports.Add(new(Failed(Path.GetFileName(folder), folder, e.Problem, culture), null));
+            }
+        }
+
+        Rivals.Refuse(found);
+        UnverifiedLoads.Watch(log);
+        reports.AddRange(found.SelectMany(c => Admit(c, settings)));
+        foreach (var report in reports)
+            LoadLog.Outcome(log, report.Report);
+        return reports;
+    }
+
+    private IEnumerable<(string Name, LoadProblem Problem)> Folders(out string[] folders)
+    {
+        folders = [];
+        try
+        {
+            // The operator's own folder may be a link; what lies in it may not.
+            folders = [.. Directory.GetDirectories(root).Where(f => !Path.GetFileName(f).StartsWith('.')).Order(StringComparer.Ordinal)];
+            return [.. Directory.GetFiles(root, "*.dll").Order(StringComparer.Ordinal).Select(f => (Printable.Of(Path.GetFileName(f)), new LoadProblem(LoadProblemKind.LooseFile, Printable.Of(Path.GetFileName(f)))))];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [(Printable.Of(Path.GetFileName(root)), new LoadProblem(LoadProblemKind.NoFolder, root, e.Message))];
+        }
+    }
+
+    private static Candidate Judge(string folder, LoadSettings settings)
+    {
+        var extension = ExtensionFolder.Read(folder, settings.Options);
+        var candidate = new Candidate(extension, Verified.Of(extension, settings));
+        candidate.Problems.AddRange(settings.Problems);
+        candidate.Problems.AddRange(FolderChecks.Of(extension, candidate.Verified.Judged, settings.Host, settings.Options));
+        candidate.Problems.AddRange(candidate.Verified.Problems);
+        return candidate;
+    }
+
+    private static IEnumerable<ExtensionCandidate> Admit(Candidate candidate, LoadSettings settings)
+    {
+        var state = candidate.StateIn(settings.Options.Mode);
+        if (state is ExtensionState.Refused or ExtensionState.Failed)
+            return [new(candidate.Report(state, settings.Culture), null)];
+        try
+        {
+            var context = new ExtensionLoadContext(candidate.Extension, i => MayLoad(i, candidate, settings.Options), settings.Host);
+            var doors = EntryTypes.In(context.Load(candidate.Extension.Main));
+            return [.. doors.Select(d => new ExtensionCandidate(candidate.Report(state, settings.Culture), d))];
+        }
+        catch (LoadException e)
+        {
+            candidate.Problems.Add(e.Problem);
+        }
+        catch (Exception e) when (e is BadImageFormatException or IOException or TypeLoadException)
+        {
+            candidate.Problems.Add(new(LoadProblemKind.LoadFailed, candidate.Extension.Main.Path, e.Message));
+        }
+
+        return [new(candidate.Report(ExtensionState.Failed, settings.Culture), null)];
+    }
+
+    // Only what was judged, and what the operator has looked at.
+    private static bool MayLoad(Image image, Candidate candidate, ExtensionLoadOptions options) => image.Kind switch
+    {
+        ImageKind.Satellite => true,
+        ImageKind.Managed => candidate.Verified.Judged.Contains(image.Path),
+        ImageKind.Precompiled or ImageKind.Native => options.Mode == LoadMode.Audit || FolderChecks.IsAllowed(image, options),
+        _ => false,
+    };
+
+    private static ExtensionReport Failed(string name, string path, LoadProblem problem, CultureInfo culture) => new()
+    {
+        Id = Printable.Of(name),
+        Vendor = Printable.Of(name),
+        SourcePath = path,
+        State = problem.Weight == LoadWeight.Fails ? ExtensionState.Failed : ExtensionState.Refused,
+        Reasons = [problem.In(culture)],
+    };
+}

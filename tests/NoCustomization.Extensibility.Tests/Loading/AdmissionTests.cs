@@ -1,0 +1,98 @@
+using System.Linq;
+using System.Runtime.Loader;
+using NoCustomization.Extensibility.Tests.Loading.Framework;
+using Xunit;
+
+namespace NoCustomization.Extensibility.Tests.Loading;
+
+/// <summary>Who is let in.</summary>
+public sealed class AdmissionTests
+{
+    private const string Breaking = "public class Mine : Yakuba.Calculator { public override decimal Calculate() => 0; }";
+
+    [Fact]
+    public void One_that_keeps_to_what_is_open_is_loaded_into_a_context_of_its_own()
+    {
+        using var folder = new Deliveries();
+        folder.Write("Acme.Fees/Acme.Fees.dll", Yakuba.Vendor("Acme.Fees", "good"));
+        var candidate = folder.LoadOne();
+        Deliveries.Open(candidate);
+        Assert.True(Yakuba.Has("good"));
+        var report = candidate.Report;
+        Assert.Equal(("good", "Acme", "1.4.0.0", ExtensionState.Loaded, DeliveryLevel.A), (report.Id, report.Vendor, report.Version, report.State, report.Level));
+        Assert.Empty(report.Reasons);
+        Assert.Equal("good", AssemblyLoadContext.GetLoadContext(candidate.Entry!.Assembly)!.Name);
+        Assert.Contains(folder.Log.Lines, l => l.StartsWith("200 ", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void One_that_breaks_a_rule_is_refused_and_nothing_of_it_runs()
+    {
+        using var folder = new Deliveries();
+        folder.Write("Kuro/Kuro.dll", Yakuba.Hasty("Kuro", "kuro", Breaking));
+        var candidate = folder.LoadOne();
+        Assert.Null(candidate.Entry);
+        Assert.Equal((ExtensionState.Refused, DeliveryLevel.C), (candidate.Report.State, candidate.Report.Level));
+        Assert.Equal(["NC1001", "NC1003", "NC3008"], candidate.Report.Findings.Select(f => f.RuleId).Order());
+        var finding = candidate.Report.Findings.First(f => f.RuleId == "NC1003");
+        Assert.Contains("Mine.Calculate", finding.Place);
+        Assert.NotNull(finding.Alternative);
+        Assert.False(Yakuba.Has("early kuro"));
+        Assert.Contains(folder.Log.Lines, l => l.StartsWith("204 ", System.StringComparison.Ordinal) && l.Contains("NC1003") && l.Contains(finding.Alternative!));
+    }
+
+    [Fact]
+    public void Who_only_observes_loads_it_and_says_so()
+    {
+        using var folder = new Deliveries { Options = { Mode = LoadMode.Audit } };
+        folder.Write("Kuro/Kuro.dll", Yakuba.Vendor("Kuro", "audited", Breaking));
+        var candidate = folder.LoadOne();
+        Deliveries.Open(candidate);
+        Assert.Equal((ExtensionState.Audited, DeliveryLevel.C), (candidate.Report.State, candidate.Report.Level));
+        Assert.Contains("NC1001", Assert.Single(candidate.Report.Reasons));
+    }
+
+    [Fact]
+    public void A_module_initializer_is_a_warning_that_the_strict_do_not_take()
+    {
+        using var folder = new Deliveries();
+        folder.Write("Hasty/Hasty.dll", Yakuba.Hasty("Hasty", "hasty", ""));
+        Assert.Equal(ExtensionState.Loaded, folder.LoadOne().Report.State);
+        folder.Options.Strict = true;
+        Assert.Contains("NC3008", folder.Why(ExtensionState.Refused));
+    }
+
+    [Theory]
+    [InlineData("Kuro/Helper.dll")]
+    [InlineData("Kuro/runtimes/any/lib/Helper.dll")]
+    [InlineData("Kuro/data/stamp.png")]
+    public void What_a_dependency_does_counts_wherever_it_lies_and_whatever_it_is_called(string path)
+    {
+        var helper = Source.Dll("Helper", Breaking, Yakuba.Image);
+        using var folder = new Deliveries();
+        folder.Write("Kuro/Kuro.dll", Yakuba.Vendor("Kuro", "kuro", "", "new Mine().ToString();", helper));
+        folder.Write(path, helper);
+        Assert.Contains("NC1003", folder.Why(ExtensionState.Refused));
+    }
+
+    [Fact]
+    public void One_refused_leaves_the_others_alone()
+    {
+        using var folder = new Deliveries();
+        folder.Write("A/A.dll", [1, 2, 3]);
+        folder.Write("B/B.dll", Yakuba.Vendor("B", "b"));
+        folder.Write("C/C.dll", Yakuba.Vendor("C", "c", Breaking));
+        folder.Write("Loose.dll", Yakuba.Vendor("Loose", "loose"));
+        var states = folder.Load().OrderBy(c => c.Report.Id, System.StringComparer.Ordinal).Select(c => (c.Report.Id, c.Report.State));
+        Assert.Equal([("A", ExtensionState.Failed), ("Loose.dll", ExtensionState.Failed), ("b", ExtensionState.Loaded), ("c", ExtensionState.Refused)], states);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_never_looks_clean()
+    {
+        using var folder = new Deliveries();
+        System.IO.Directory.Delete(folder.Root);
+        Assert.Contains(folder.Root, folder.Why(ExtensionState.Failed));
+        System.IO.Directory.CreateDirectory(folder.Root);
+    }
+}
