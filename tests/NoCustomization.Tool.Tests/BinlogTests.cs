@@ -1,6 +1,9 @@
+using System;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -28,11 +31,59 @@ public sealed class BinlogTests(BinlogFixture fixture) : IClassFixture<BinlogFix
         Assert.Equal(1, run.ExitCode);
         var report = JsonDocument.Parse(run.Output).RootElement;
         Assert.Equal(
-            ["Bare log:analyzer=none", "Off log:analyzers=off", "Off log:mode=report", "Quiet log:silenced=NC1007", "Stub log:analyzer=other"],
+            [
+                "Bare log:analyzer=none", "Damaged log:analyzer=other", "Damaged log:failed=CS8034", "Embedded log:analyzers=off", "Off log:analyzers=off", "Off log:mode=report", "Quiet log:silenced=NC1007",
+                "Rebuilt log:analyzer=unknown", "Stub log:analyzer=other", "Told log:analyzers=off", "ToldQuiet log:silenced=NC1007", "Tool log:compiler=other",
+                "Twice log:analyzer=several",
+            ],
             report.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("rule").GetString() == "NC9009" && f.GetProperty("target").GetString() != "")
                 .Select(f => f.GetProperty("vendor").GetString() + " " + f.GetProperty("target").GetString()).Order());
         Assert.Equal(["Plain"], report.GetProperty("unrelated").EnumerateArray().Select(a => a.GetString()));
-        Assert.Equal(5, report.GetProperty("builds").GetArrayLength());
+        Assert.Equal(13, report.GetProperty("builds").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task What_a_response_file_held_is_not_guessed()
+    {
+        var run = await Check("later.binlog", "--culture", "en");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Matches(@"Lost\.csproj.*outer\.rsp", run.Output);
+        Assert.Matches(@"Changed\.csproj.*outer\.rsp", run.Output);
+        Assert.Equal(2, Regex.Count(run.Output, "analyzers unknown"));
+        Assert.DoesNotContain("analyzers on", run.Output);
+    }
+
+    [Theory]
+    [InlineData("rebuilt/NoCustomization.Analyzers.dll", "Rebuilt")]
+    [InlineData("package.nupkg", "Rebuilt")]
+    [InlineData("analyzers/NoCustomization.Analyzers.dll", "Good")]
+    public async Task The_analyzer_that_was_given_out_is_the_genuine_one(string given, string genuine)
+    {
+        if (given.EndsWith(".nupkg", StringComparison.Ordinal))
+            Pack(given, "analyzers/dotnet/NoCustomization.Analyzers.dll");
+        var path = given.StartsWith("analyzers", StringComparison.Ordinal) ? Path.Combine(AppContext.BaseDirectory, given) : given;
+        var run = await Check("all.binlog", "--analyzer", path, "--format", "json");
+
+        var others = JsonDocument.Parse(run.Output).RootElement.GetProperty("findings").EnumerateArray()
+            .Where(f => f.GetProperty("target").GetString() is "log:analyzer=unknown" or "log:analyzer=other").Select(f => f.GetProperty("vendor").GetString()).ToArray();
+        Assert.DoesNotContain(genuine, others);
+        Assert.Contains(genuine == "Good" ? "Rebuilt" : "Good", others);
+        Assert.Contains("Stub", others);
+    }
+
+    [Fact]
+    public async Task What_holds_no_analyzer_is_refused_as_the_one_given_out()
+    {
+        Pack("empty.nupkg", "lib/Other.dll");
+        foreach (var given in new[] { "absent.nupkg", "empty.nupkg", "stub/NoCustomization.Analyzers.dll", "damaged/NoCustomization.Analyzers.dll" })
+        {
+            var run = await Check("good.binlog", "--analyzer", given, "--culture", "en");
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains(Path.GetFileName(given), run.Error);
+        }
+
+        Assert.Equal(2, (await Run.In(fixture.Folder.Root, "check", "good", "--analyzer", "rebuilt/NoCustomization.Analyzers.dll")).ExitCode);
     }
 
     [Fact]
@@ -78,6 +129,13 @@ public sealed class BinlogTests(BinlogFixture fixture) : IClassFixture<BinlogFix
     {
         Assert.Equal(2, (await Run.In(fixture.Folder.Root, "check", "good", "--binlog", "good.binlog")).ExitCode);
         Assert.Equal(2, (await Run.In(fixture.Folder.Root, "check")).ExitCode);
+    }
+
+    private void Pack(string name, string entry)
+    {
+        File.Delete(fixture.Folder[name]);
+        using var package = ZipFile.Open(fixture.Folder[name], ZipArchiveMode.Create);
+        package.CreateEntryFromFile(fixture.Folder["rebuilt/NoCustomization.Analyzers.dll"], entry);
     }
 
     private async Task Refused(string log)

@@ -17,9 +17,6 @@ namespace NoCustomization.Tool.Builds;
 /// </summary>
 internal sealed class CompilerLog
 {
-    // The compiler's own words for an analyzer that threw or did not load.
-    private static readonly string[] LoadFailures = ["AD0001", "CS8032", "CS8033", "CS8034", "CS8040", "CS9057"];
-
     private CompilerLog(bool analyzerRan, IReadOnlyList<string> failures, IReadOnlyList<Finding> findings)
     {
         AnalyzerRan = analyzerRan;
@@ -35,9 +32,6 @@ internal sealed class CompilerLog
 
     /// <summary>The findings.</summary>
     public IReadOnlyList<Finding> Findings { get; }
-
-    /// <summary>Whether an id is the compiler's own for an analyzer that did not run.</summary>
-    public static bool IsLoadFailure(string id) => LoadFailures.Contains(id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the log of a compilation.</summary>
     /// <param name="path">The log.</param>
@@ -100,7 +94,7 @@ internal sealed class CompilerLog
         && rules.EnumerateArray().Any(r => RuleCatalog.IsRuleId(r.GetProperty("id").GetString()!));
 
     private static bool IsFailureOfOurs(JsonElement result) =>
-        LoadFailures.Contains(result.GetProperty("ruleId").GetString(), StringComparer.Ordinal) && MessageOf(result).Contains("NoCustomization", StringComparison.Ordinal);
+        LoadFailures.IsOfOurs(result.GetProperty("ruleId").GetString() ?? "", MessageOf(result));
 
     private static string MessageOf(JsonElement result) => result.GetProperty("message").TryGetProperty("text", out var text) ? text.GetString() ?? "" : "";
 }

@@ -89,7 +89,7 @@ internal static class TextReport
     private static string Line(BuildFact fact, ToolContext context, Func<string, string> show)
     {
         string Known(string value) => value.Length > 0 ? value : context.Text("Build_Unknown");
-        return context.Text("Build_Fact", show(fact.Project) + (fact.TargetFramework.Length > 0 ? " (" + fact.TargetFramework + ")" : ""), context.Text(fact.AnalyzersOn ? "Build_On" : "Build_Off"),
+        return context.Text("Build_Fact", show(fact.Project) + (fact.TargetFramework.Length > 0 ? " (" + fact.TargetFramework + ")" : ""), context.Text(fact.AnalyzersOn switch { true => "Build_On", false => "Build_Off", null => "Build_Unknown" }),
             Known(fact.Mode), Known(fact.EvaluationDate), Known(fact.Version), Known(fact.Hash));
     }
 

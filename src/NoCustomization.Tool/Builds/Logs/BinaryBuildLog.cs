@@ -13,8 +13,7 @@ namespace NoCustomization.Tool.Builds.Logs;
 /// <param name="Compilations">The calls of compilers.</param>
 /// <param name="Messages">The errors and warnings with an id.</param>
 /// <param name="Failures">The compilers' errors that are not ours: what did not compile was not judged as a whole.</param>
-/// <param name="Started">When the build started, UTC.</param>
-internal sealed record BinaryBuildLog(IReadOnlyList<LoggedCompilation> Compilations, IReadOnlyList<LoggedMessage> Messages, IReadOnlyList<LoggedMessage> Failures, DateTime Started)
+internal sealed record BinaryBuildLog(IReadOnlyList<LoggedCompilation> Compilations, IReadOnlyList<LoggedMessage> Messages, IReadOnlyList<LoggedMessage> Failures)
 {
     private static readonly string[] Compilers = ["Csc", "Vbc"];
 
@@ -29,7 +28,11 @@ internal sealed record BinaryBuildLog(IReadOnlyList<LoggedCompilation> Compilati
             // Or the reader tells of damage in words of its own and goes on.
             reader.OnException += e => reading.Damage ??= e;
             foreach (var record in reader.ReadRecords(path))
+            {
                 reading.Add(record.Args);
+                if (record.Kind == BinaryLogRecordKind.ProjectImportArchive)
+                    reading.Embedded.Add(record.Bytes);
+            }
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -38,7 +41,7 @@ internal sealed record BinaryBuildLog(IReadOnlyList<LoggedCompilation> Compilati
 
         if (reading.Damage is { } damage)
             throw new ToolException(context.Text("Binlog_Unreadable", path, damage.Message));
-        return reading.IsFinished ? new(reading.Compilations, reading.Messages, reading.Failures, reading.Started) : throw new ToolException(context.Text("Binlog_Cut", path));
+        return reading.IsFinished ? new([.. reading.Compilations()], reading.Messages, reading.Failures) : throw new ToolException(context.Text("Binlog_Cut", path));
     }
 
     private sealed class Reading
@@ -46,13 +49,13 @@ internal sealed record BinaryBuildLog(IReadOnlyList<LoggedCompilation> Compilati
         private readonly Dictionary<int, Dictionary<string, string>> _evaluations = [];
         private readonly Dictionary<int, int> _evaluationOf = [];
 
-        public List<LoggedCompilation> Compilations { get; } = [];
+        private readonly List<(TaskCommandLineEventArgs Task, Dictionary<string, string> Properties)> _calls = [];
+
+        public EmbeddedFiles Embedded { get; } = new();
 
         public List<LoggedMessage> Messages { get; } = [];
 
         public List<LoggedMessage> Failures { get; } = [];
-
-        public DateTime Started { get; private set; }
 
         public bool IsFinished { get; private set; }
 
@@ -62,9 +65,6 @@ internal sealed record BinaryBuildLog(IReadOnlyList<LoggedCompilation> Compilati
         {
             switch (args)
             {
-                case BuildStartedEventArgs:
-                    Started = args.Timestamp.ToUniversalTime();
-                    break;
                 case BuildFinishedEventArgs:
                     IsFinished = true;
                     break;
@@ -78,10 +78,10 @@ internal sealed record BinaryBuildLog(IReadOnlyList<LoggedCompilation> Compilati
                         _evaluations[context.EvaluationId] = PropertiesOf(started.Properties);
                     break;
                 case TaskCommandLineEventArgs { BuildEventContext: { } context } task when Compilers.Contains(task.TaskName, StringComparer.Ordinal):
-                    Compilations.Add(Of(task, _evaluationOf.TryGetValue(context.ProjectInstanceId, out var id) && _evaluations.TryGetValue(id, out var found) ? found : []));
+                    _calls.Add((task, _evaluationOf.TryGetValue(context.ProjectInstanceId, out var id) && _evaluations.TryGetValue(id, out var found) ? found : []));
                     break;
                 case BuildErrorEventArgs { Code.Length: > 0 } error:
-                    (IsOfCompiler(error.Code) ? Failures : Messages).Add(new(error.Code, error.Message ?? "", error.File, error.LineNumber, error.ColumnNumber, error.ProjectFile));
+                    (IsOfCompiler(error.Code) && !LoadFailures.IsOfOurs(error.Code, error.Message ?? "") ? Failures : Messages).Add(new(error.Code, error.Message ?? "", error.File, error.LineNumber, error.ColumnNumber, error.ProjectFile));
                     break;
                 case BuildWarningEventArgs { Code.Length: > 0 } warning:
                     Messages.Add(new(warning.Code, warning.Message ?? "", warning.File, warning.LineNumber, warning.ColumnNumber, warning.ProjectFile));
@@ -89,12 +89,18 @@ internal sealed record BinaryBuildLog(IReadOnlyList<LoggedCompilation> Compilati
             }
         }
 
+        /// <summary>The calls of compilers. What the log embeds comes last in it.</summary>
+        public IEnumerable<LoggedCompilation> Compilations() => _calls.Select(c => Of(c.Task, c.Properties));
+
         private static bool IsOfCompiler(string code) => code.StartsWith("CS", StringComparison.OrdinalIgnoreCase) || code.StartsWith("BC", StringComparison.OrdinalIgnoreCase);
 
-        private static LoggedCompilation Of(TaskCommandLineEventArgs task, Dictionary<string, string> properties)
+        private LoggedCompilation Of(TaskCommandLineEventArgs task, Dictionary<string, string> properties)
         {
-            string Property(string name) => properties.GetValueOrDefault(name, "");
-            return new(task.ProjectFile ?? Property("MSBuildProjectFullPath"), Property("TargetFramework"), Property("NoCustomizationMode"), Property("NoCustomizationEvaluationDate"), task.CommandLine ?? "");
+            string Property(string name) => properties.GetValueOrDefault(name, "").Trim();
+            var project = task.ProjectFile ?? Property("MSBuildProjectFullPath");
+            var compiler = Property(task.TaskName + "ToolExe") is { Length: > 0 } file ? file : Property(task.TaskName + "ToolPath");
+            var arguments = new CompilerArguments(task.CommandLine ?? "", LogPaths.FolderOf(project), task.Timestamp.ToUniversalTime(), Embedded);
+            return new(project, Property("TargetFramework"), Property("NoCustomizationMode"), Property("NoCustomizationEvaluationDate"), compiler, arguments);
         }
 
         private static Dictionary<string, string> PropertiesOf(IEnumerable? properties)
