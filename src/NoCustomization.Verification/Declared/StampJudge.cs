@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using NoCustomization.Policy.Findings;
 using NoCustomization.Policy.Libraries;
+using NoCustomization.Policy.Rules.NC9;
 using NoCustomization.Policy.Stamps;
 using NoCustomization.Verification.Metadata;
 
@@ -23,7 +25,15 @@ internal static class StampJudge
                 stamps.Add(stamp);
         }
 
-        foreach (var usage in StampUsages.Of(stamps, use == StampUse.Required))
+        var isRequired = use == StampUse.Required;
+        // Its compiler runs neither analyzers nor generators: there is nothing that could stamp. It is told, so that nobody takes the lack for a stamp.
+        if (isRequired && stamps.Count == 0 && Language.IsFSharpAlone(vendor.Metadata))
+        {
+            isRequired = false;
+            vendor.Findings.NotRun(NC9009_AnalysisDisabled.Rule, new Text("NotRun_NoStampInFSharp"));
+        }
+
+        foreach (var usage in StampUsages.Of(stamps, isRequired))
             vendor.Findings.Declare(usage, default);
     }
 }

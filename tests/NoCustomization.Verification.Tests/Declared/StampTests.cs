@@ -43,6 +43,17 @@ public sealed class StampTests
     public void Where_a_stamp_is_required_its_lack_is_told() => Assert.Equal("stamp:missing", Assert.Single(Verify(Compile(), StampUse.Required, Core).Findings).Key.Target);
 
     [Fact]
+    public void Marks_of_FSharp_exempt_no_other_language()
+    {
+        // The attribute and the reference are there for everybody to use; csc says all the same that it was here.
+        var library = Compiled.CSharp("FSharp.Core", "namespace Microsoft.FSharp.Core { public class FSharpInterfaceDataVersionAttribute : System.Attribute { public FSharpInterfaceDataVersionAttribute(int a, int b, int c) { } } }");
+        var fake = Compiled.CSharp("Acme", "[assembly: Microsoft.FSharp.Core.FSharpInterfaceDataVersion(2, 0, 0)] class A : Juki.Record { }", [new("FSharpSignatureCompressedData.Acme", [0])], Core, library);
+        var result = Verify(fake, StampUse.Required, Core, library);
+        Assert.Equal("stamp:missing", Assert.Single(result.Findings).Key.Target);
+        Assert.DoesNotContain(result.RulesNotRun, r => r.Rule.Id == "NC9009");
+    }
+
+    [Fact]
     public void Whoever_built_it_need_not_read_it() => Assert.Empty(Verify(Compile("mode=report"), StampUse.Ignored, Core).Findings);
 
     [Fact]

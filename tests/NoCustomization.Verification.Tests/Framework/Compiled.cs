@@ -22,6 +22,13 @@ internal sealed record Compiled(string Name, byte[] Image, byte[] Symbols)
     /// <summary>Compiles C#.</summary>
     public static Compiled CSharp(string name, string source, params Compiled[] references) => CSharp(name, source, OptimizationLevel.Debug, references);
 
+    /// <summary>Compiles C# with resources.</summary>
+    public static Compiled CSharp(string name, string source, (string Name, byte[] Content)[] resources, params Compiled[] references)
+    {
+        var compilation = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source, CSharpOptions, name + ".cs", Encoding.UTF8)], All(references), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        return Emit(compilation, [.. resources.Select(r => new ResourceDescription(r.Name, () => new MemoryStream(r.Content), isPublic: true))]);
+    }
+
     /// <summary>Compiles C#, optimized or not.</summary>
     public static Compiled CSharp(string name, string source, OptimizationLevel level, params Compiled[] references)
     {
@@ -80,11 +87,11 @@ internal sealed record Compiled(string Name, byte[] Image, byte[] Symbols)
     private static IEnumerable<MetadataReference> All(Compiled[] references) =>
         [.. TestReferences.Framework, .. references.Select(r => MetadataReference.CreateFromImage(r.Image))];
 
-    private static Compiled Emit(Compilation compilation)
+    private static Compiled Emit(Compilation compilation, params ResourceDescription[] resources)
     {
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var result = compilation.Emit(image, symbols, manifestResources: resources, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         if (!result.Success)
             throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
         return new Compiled(compilation.AssemblyName!, image.ToArray(), symbols.ToArray());
