@@ -41,8 +41,10 @@ public sealed partial class BuildMatrix : IAsyncLifetime
     internal string? SummaryOf(string name) => Summary(name).Match(_log) is { Success: true } line ? line.Value.Trim() : null;
 
     /// <summary>That line of another build of a project, in which nothing has changed.</summary>
-    internal async Task<string?> SummaryOfNextBuild(string name) =>
-        Summary(name).Match(await Commands.Dotnet(Path.Combine(_folder.FullName, name), "build", "--no-restore", "-nodeReuse:false", "-nologo", "-v:m")) is { Success: true } line ? line.Value.Trim() : null;
+    internal async Task<string?> SummaryOfNextBuild(string name) => Summary(name).Match(await OutputOfNextBuild(name)) is { Success: true } line ? line.Value.Trim() : null;
+
+    /// <summary>What another build of a project prints, in which nothing has changed.</summary>
+    internal async Task<string> OutputOfNextBuild(string name) => (await Commands.TryDotnet(Path.Combine(_folder.FullName, name), "build", "--no-restore", "-nodeReuse:false", "-nologo", "-v:m")).Output;
 
     /// <summary>What became of an attempt.</summary>
     internal Outcome OutcomeOf(Vector vector)
@@ -70,8 +72,12 @@ public sealed partial class BuildMatrix : IAsyncLifetime
 
     /// <summary>What the binary eye finds in the assembly that an attempt made; nothing where it made none.</summary>
     internal IReadOnlyList<BinaryFinding> Verify(string name, StampUse stamps = StampUse.Read) => File.Exists(AssemblyOf(name))
-        ? Verifier.Verify([AssemblyOf(name)], new VerificationOptions { Cores = [Core], Stamps = stamps }, TestContext.Current.CancellationToken).Findings
+        ? Result(name, stamps).Findings
         : [];
+
+    /// <summary>All that the binary eye says of the assembly that an attempt made.</summary>
+    internal VerificationResult Result(string name, StampUse stamps) =>
+        Verifier.Verify([AssemblyOf(name)], new VerificationOptions { Cores = [Core], Stamps = stamps }, TestContext.Current.CancellationToken);
 
     public async ValueTask InitializeAsync()
     {
@@ -137,7 +143,7 @@ public sealed partial class BuildMatrix : IAsyncLifetime
                 Write(Path.Combine(vector.ProjectName, name), text);
         }
 
-        var projects = Vectors.All.Select(v => $"""<Vendor Include="{v.ProjectName}/{v.ProjectName}.{(v.VisualBasic ? "vb" : "cs")}proj" AdditionalProperties="{v.CommandLine}" />""").Distinct();
+        var projects = Vectors.All.Select(v => $"""<Vendor Include="{v.ProjectName}/{v.ProjectName}.{v.Extension}proj" AdditionalProperties="{v.CommandLine}" />""").Distinct();
         Write("all.proj", $"""
             <Project>
               <ItemGroup>

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Reflection.PortableExecutable;
 using Xunit;
 
 namespace NoCustomization.Package.Tests;
@@ -41,6 +42,23 @@ public sealed class PackageTests(BuildMatrix matrix)
         Assert.DoesNotContain("<dependency ", reader.ReadToEnd(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_analyzer_is_the_same_file_wherever_it_is_built()
+    {
+        using var package = ZipFile.OpenRead(matrix.PackageFile);
+        foreach (var entry in package.Entries.Where(e => e.Name is "NoCustomization.Analyzers.dll" or "NoCustomization.CodeFixes.dll"))
+        {
+            var content = new MemoryStream();
+            using var stream = entry.Open();
+            stream.CopyTo(content);
+            content.Position = 0;
+            using var image = new PEReader(content);
+            var directory = image.ReadDebugDirectory();
+            Assert.Contains(directory, d => d.Type == DebugDirectoryEntryType.Reproducible);
+            Assert.StartsWith("/_/", image.ReadCodeViewDebugDirectoryData(directory.Single(d => d.Type == DebugDirectoryEntryType.CodeView)).Path, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("Baseline")]
     [InlineData("Direct")]
@@ -58,6 +76,7 @@ public sealed class PackageTests(BuildMatrix matrix)
     [InlineData("DesignTime")]
     [InlineData("BlanketPragmas")]
     [InlineData("OtherSuppressions")]
+    [InlineData("HonestResponse")]
     public void Honest_code_builds_without_a_word(string project) => Assert.Equal("", matrix.Output(project));
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Threading.Tasks;
 using NoCustomization.Docs.Tests.Documents;
 using NoCustomization.Package.Tests.Replay;
 using Xunit;
@@ -27,6 +28,14 @@ public sealed class ReplayTests(BuildMatrix matrix)
         Assert.DoesNotContain(Vectors.Attempts, v => v.Expected == Outcome.Unseen);
         Assert.Equal(Vectors.All.Count, Vectors.All.Select(v => v.Name).Distinct().Count());
         Assert.True(Vectors.Attempts.Count >= 100);
+    }
+
+    [Fact]
+    public async Task What_was_made_without_the_analysis_is_not_up_to_date_afterwards()
+    {
+        Assert.Contains("off.rsp' holds '/skipanalyzers+'", matrix.Output("ResponseSkip"), System.StringComparison.Ordinal);
+        Assert.Contains("error NC9009", await matrix.OutputOfNextBuild("ResponseSkip"), System.StringComparison.Ordinal);
+        Assert.False(System.IO.File.Exists(matrix.AssemblyOf("ResponseSkip")));
     }
 
     [Fact]

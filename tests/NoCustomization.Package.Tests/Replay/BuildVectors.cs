@@ -7,7 +7,7 @@ namespace NoCustomization.Package.Tests.Replay;
 /// <summary>What a build can try: analyzers switched off, removed or replaced, the guard taken out, what is delivered made by something else.</summary>
 internal static class BuildVectors
 {
-    private const string NoGuard = """<Target Name="NoCustomizationGuard" /><Target Name="NoCustomizationGuardAfter" />""";
+    private const string NoGuard = """<Target Name="NoCustomizationGuard" /><Target Name="NoCustomizationGuardAfter" /><Target Name="NoCustomizationGuardResponses" />""";
 
     public static IEnumerable<Vector> All =>
     [
@@ -31,6 +31,13 @@ internal static class BuildVectors
         new("AnalyzerRemovedEarly", "<Target AfterTargets=\"ResolveLockFileAnalyzers\"> … <Analyzer Remove=\"@(Analyzer)\" />", StillError) { Project = Removal("AfterTargets=\"ResolveLockFileAnalyzers\"") },
         new("AnalyzerReplacedByNothing", "<Analyzer Include=\"missing/NoCustomization.Analyzers.dll\" />", Failed) { Project = Replacement("missing/NoCustomization.Analyzers.dll") },
         new("AnalyzerReplacedByStub", "<Analyzer Include=\"stub/NoCustomization.Analyzers.dll\" />", Failed) { Project = Replacement("../Stub/out/NoCustomization.Analyzers.dll") },
+        new("AnalyzerAdded", "<ItemGroup><Analyzer Include=\"stub/NoCustomization.Analyzers.dll\" /></ItemGroup>", Failed) { Project = """<ItemGroup><Analyzer Include="../Stub/out/NoCustomization.Analyzers.dll" /></ItemGroup>""" },
+        new("AnalyzerAddedLate", "<Target BeforeTargets=\"CoreCompile\"> … <Analyzer Include=\"stub/NoCustomization.Analyzers.dll\" />", Failed)
+        {
+            Project = """<Target Name="Add" BeforeTargets="CoreCompile"><ItemGroup><Analyzer Include="../Stub/out/NoCustomization.Analyzers.dll" /></ItemGroup></Target>""",
+        },
+        Property("OwnCompiler", "<CscToolPath>$(RoslynTargetsPath)/bincore</CscToolPath><CscToolExe>csc</CscToolExe>", Failed),
+        Property("Features", "<Features>$(Features);skipanalyzers;run-nullable-analysis=never</Features>", StillError),
         new("ExcludeAssetsAnalyzers", "<PackageReference Include=\"NoCustomization\" ExcludeAssets=\"analyzers\" />", StillError)
         {
             Reference = CoreReference + """<PackageReference Include="NoCustomization" Version="{version}" ExcludeAssets="analyzers" />""",
@@ -51,6 +58,7 @@ internal static class BuildVectors
         Directory("GuardOverriddenAndRemoved", "<Target Name=\"NoCustomizationGuard\" />, <Analyzer Remove=\"@(Analyzer)\" />", NoGuard + Removal("BeforeTargets=\"CoreCompile\""), Verified),
         new("SkippedBehindTheGuard", "<Target AfterTargets=\"NoCustomizationGuard\"> … <_SkipAnalyzers>true</_SkipAnalyzers>", Failed) { Project = Late("AfterTargets", "NoCustomizationGuard", "<_SkipAnalyzers>true</_SkipAnalyzers>") },
         new("RemovedBehindTheGuard", "<Target AfterTargets=\"NoCustomizationGuard\"> … <Analyzer Remove=\"@(Analyzer)\" />", Failed) { Project = Removal("AfterTargets=\"NoCustomizationGuard\"") },
+        Directory("GuardOverriddenAndResponse", "<Target Name=\"NoCustomizationGuard\" />, <CompilerResponseFile>: /skipanalyzers+", NoGuard + Properties(ResponseVectors.Named), Verified).With("off.rsp", "/skipanalyzers+"),
         Property("PretendedIde", "<BuildingInsideVisualStudio>true</BuildingInsideVisualStudio><IsImplicitlyTriggeredBuild>true</IsImplicitlyTriggeredBuild>", Verified),
         Property("ReportMode", "<NoCustomizationMode>report</NoCustomizationMode>", Verified),
         new Vector("ReportModeInGlobalConfig", ".globalconfig: build_property.NoCustomizationMode = report", Verified)
@@ -72,6 +80,7 @@ internal static class BuildVectors
             </Target>
             <Target Name="_ComputeSkipAnalyzers" /><Target Name="CoreCompile" /><Target Name="CopyFilesToOutputDirectory" />
             """, Verified),
+        new("FSharp", "fsproj: type Mine() = inherit Juki.Closed()", Verified) { FSharp = true, Source = "namespace {0}\ntype Mine() =\n    inherit Juki.Closed()\n", Project = """<ItemGroup><Compile Include="FSharp.fs" /></ItemGroup>""" },
         new("EditedAfterwards", "Mono.Cecil: Juki.Open → Juki.Closed", Verified) { Source = "namespace {0} { public class Mine : Juki.Open { } }", Afterwards = ImageEdit.MakeBaseClosed },
         new("VbRunAnalyzers", "vbproj: <RunAnalyzers>false</RunAnalyzers>", Failed) { VisualBasic = true, Source = VisualBasicViolation, Project = Properties("<RunAnalyzers>false</RunAnalyzers>") },
         new("VbReportMode", "vbproj: <NoCustomizationMode>report</NoCustomizationMode>", Verified) { VisualBasic = true, Source = VisualBasicViolation, Project = Properties("<NoCustomizationMode>report</NoCustomizationMode>") },

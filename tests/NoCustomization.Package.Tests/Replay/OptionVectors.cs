@@ -23,8 +23,6 @@ internal static class OptionVectors
         {
             Project = """<Target Name="Late" AfterTargets="NoCustomizationGuard"><PropertyGroup><NoWarn>NC1001</NoWarn></PropertyGroup></Target>""",
         },
-        new Vector("CompilerResponseFile", "<CompilerResponseFile>: /nowarn:NC1001", StillError | Reported) { Project = Properties("<CompilerResponseFile>$(MSBuildProjectDirectory)/off.rsp</CompilerResponseFile>") }
-            .With("off.rsp", "/nowarn:NC1001\n"),
         new("NoWarnOnReference", "<PackageReference Include=\"Core\" NoWarn=\"NC1001\" />", StillError) { Reference = """<PackageReference Include="Core" Version="1.0.0" NoWarn="NC1001" />""" },
         Property("WarningsNotAsErrors", "<WarningsNotAsErrors>NC1001</WarningsNotAsErrors>", Failed),
         Property("MSBuildWarningsAsMessages", "<MSBuildWarningsAsMessages>NC1001</MSBuildWarningsAsMessages>", Failed),

@@ -23,6 +23,12 @@ internal sealed record Vector(string Name, string Tried, Outcome Expected)
     /// <summary>Whether it is Visual Basic.</summary>
     public bool VisualBasic { get; init; }
 
+    /// <summary>Whether it is F#.</summary>
+    public bool FSharp { get; init; }
+
+    /// <summary>What its source file's name ends with, and its project file's begins to end with.</summary>
+    public string Extension => FSharp ? "fs" : VisualBasic ? "vb" : "cs";
+
     /// <summary>Global properties of its build, as on a command line: <c>A=1;B=2</c>.</summary>
     public string CommandLine { get; init; } = "";
 
@@ -46,8 +52,8 @@ internal sealed record Vector(string Name, string Tried, Outcome Expected)
     public IEnumerable<(string Name, string Text)> Files(string packageVersion)
     {
         if (!Shares)
-            yield return (Name + (VisualBasic ? ".vbproj" : ".csproj"), Sources.Project(Reference.Replace("{version}", packageVersion, StringComparison.Ordinal), Project));
-        yield return (Name + (VisualBasic ? ".vb" : ".cs"), Source.Replace("{0}", Name, StringComparison.Ordinal));
+            yield return (Name + "." + Extension + "proj", Sources.Project(Reference.Replace("{version}", packageVersion, StringComparison.Ordinal), Project));
+        yield return (Name + "." + Extension, Source.Replace("{0}", Name, StringComparison.Ordinal));
         foreach (var file in _files)
             yield return file;
     }
