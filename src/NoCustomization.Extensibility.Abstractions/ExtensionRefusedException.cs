@@ -6,11 +6,11 @@ namespace NoCustomization.Extensibility;
 public sealed class ExtensionRefusedException : Exception
 {
     /// <summary>Refuses a registration.</summary>
-    /// <param name="ruleId">The rule that it breaks; for example <c>NC4001</c>.</param>
+    /// <param name="ruleId">The rule that it breaks, for example <c>NC4001</c>; <see langword="null"/> where it breaks none and only cannot work.</param>
     /// <param name="symbol">Full name of the type it is about.</param>
     /// <param name="alternative">What to use instead: the id of an extension point, or <see langword="null"/> where the author names none.</param>
     /// <param name="message">The reason and the remedy, in the culture of the host.</param>
-    public ExtensionRefusedException(string ruleId, string symbol, string? alternative, string message)
+    public ExtensionRefusedException(string? ruleId, string symbol, string? alternative, string message)
         : base(message)
     {
         RuleId = ruleId;
@@ -18,8 +18,8 @@ public sealed class ExtensionRefusedException : Exception
         Alternative = alternative;
     }
 
-    /// <summary>The rule that was broken; its page tells the rest.</summary>
-    public string RuleId { get; }
+    /// <summary>The rule that was broken, whose page tells the rest; <see langword="null"/> where none was.</summary>
+    public string? RuleId { get; }
 
     /// <summary>Full name of the type it is about.</summary>
     public string Symbol { get; }

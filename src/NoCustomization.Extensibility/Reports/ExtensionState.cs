@@ -14,4 +14,7 @@ public enum ExtensionState
 
     /// <summary>It could not be loaded or configured: damaged, incomplete, made for another version, or its own code threw.</summary>
     Failed,
+
+    /// <summary>The operator switched it off in the configuration.</summary>
+    SwitchedOff,
 }

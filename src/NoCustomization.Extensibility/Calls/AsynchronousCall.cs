@@ -1,0 +1,50 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using NoCustomization.Extensibility.Texts;
+
+namespace NoCustomization.Extensibility.Calls;
+
+/// <summary>One asynchronous attempt.</summary>
+internal static class AsynchronousCall<TContract, TResult>
+    where TContract : class
+{
+    /// <summary>Makes the attempt.</summary>
+    /// <exception cref="TimeLimitException">It did not return in time.</exception>
+    /// <exception cref="OperationCanceledException">The caller wanted it no more.</exception>
+    public static async Task<TResult> Run(ExtensionHandle<TContract> handle, CallScope scope, CallGuard guard, Func<TContract, CancellationToken, Task<TResult>> call, TimeProvider time, CancellationToken cancellationToken)
+    {
+        using var token = guard.Limit is null ? OwnToken.For(cancellationToken) : OwnToken.Always(cancellationToken);
+        var attempt = guard.Limit is null
+            ? Attempt(handle, scope, call, token?.Token ?? default)
+
+            // On the pool: what an asynchronous method does before it first waits is synchronous, and may never end.
+            : Task.Run(() => Attempt(handle, scope, call, token!.Token), CancellationToken.None);
+        if (guard.Limit is not null || cancellationToken.CanBeCanceled)
+            await ((Task)attempt).WaitAsync(guard.Limit ?? Timeout.InfiniteTimeSpan, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        else
+            await ((Task)attempt).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+        if (attempt.IsCompleted)
+        {
+            await scope.ReleaseAsync().ConfigureAwait(false);
+            return await attempt.ConfigureAwait(false);
+        }
+
+        guard.LeftBehind();
+        _ = Await(attempt, scope, guard);
+        token!.Cancel();
+        cancellationToken.ThrowIfCancellationRequested();
+        throw new TimeLimitException(guard.Limit!.Value);
+    }
+
+    private static async Task<TResult> Attempt(ExtensionHandle<TContract> handle, CallScope scope, Func<TContract, CancellationToken, Task<TResult>> call, CancellationToken token) =>
+        Results<TResult>.Complete(await (call(handle.InstanceIn(scope), token) ?? throw new InvalidOperationException(HostTexts.NoTask)).ConfigureAwait(false));
+
+    private static async Task Await(Task<TResult> leftBehind, CallScope scope, CallGuard guard)
+    {
+        await ((Task)leftBehind).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        guard.ReturnedAfterAll(leftBehind.Exception?.InnerException);
+        await scope.ReleaseAsync().ConfigureAwait(false);
+    }
+}

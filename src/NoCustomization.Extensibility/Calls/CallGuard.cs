@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Threading;
+using NoCustomization.Extensibility.Observation;
+using NoCustomization.Extensibility.Points;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+
+namespace NoCustomization.Extensibility.Calls;
+
+/// <summary>What watches over the calls of one extension at one point: policy, pipeline, and what happened so far.</summary>
+internal sealed class CallGuard
+{
+    private readonly ExtensionEvents _events;
+    private readonly IReadOnlyList<ExtensionIdentity> _extensions;
+    private readonly int _maxUnreturned;
+    private long _calls;
+    private long _failures;
+    private int _unreturned;
+    private LastFailure? _last;
+
+    public CallGuard(ContractPoint point, PointPolicy policy, bool observes, IReadOnlyList<ExtensionIdentity> extensions, ExtensionEvents events)
+    {
+        Point = point;
+        Action = observes ? FailureAction.Skip : policy.ActionFor(point.Multiplicity);
+        Limit = policy.TimeLimit;
+        _maxUnreturned = policy.MaxUnreturned;
+        _extensions = extensions;
+        _events = events;
+        Tags = new CallTags(point.Id, extensions[0].Id);
+        if (policy.Resilience.Count > 0)
+        {
+            var pipeline = new ResiliencePipelineBuilder { Name = point.Id + "/" + extensions[0].Id, TimeProvider = events.Time };
+            foreach (var configure in policy.Resilience)
+                configure(pipeline);
+            Pipeline = pipeline.Build();
+        }
+    }
+
+    public ContractPoint Point { get; }
+
+    public FailureAction Action { get; }
+
+    public TimeSpan? Limit { get; }
+
+    public ResiliencePipeline? Pipeline { get; }
+
+    public CallTags Tags { get; }
+
+    /// <summary>Whose code runs first: the outermost decorator, or the extension itself.</summary>
+    public ExtensionIdentity Extension => _extensions[0];
+
+    /// <summary>Everybody whose code runs.</summary>
+    public IReadOnlyList<ExtensionIdentity> Extensions => _extensions;
+
+    public long Calls => Interlocked.Read(ref _calls);
+
+    public long Failures => Interlocked.Read(ref _failures);
+
+    public int Unreturned => Volatile.Read(ref _unreturned);
+
+    public LastFailure? Last => Volatile.Read(ref _last);
+
+    /// <summary>A call begins.</summary>
+    /// <exception cref="NotCalledException">Too many earlier ones are still under way.</exception>
+    public void Demand()
+    {
+        if (Unreturned >= _maxUnreturned)
+            throw new NotCalledException(ExtensionFailureKind.Saturated);
+    }
+
+    /// <summary>Counts a call, and notes when it began.</summary>
+    public long Begin()
+    {
+        Interlocked.Increment(ref _calls);
+        return _events.MeasuresDuration ? Stopwatch.GetTimestamp() : 0;
+    }
+
+    /// <summary>It gave its result.</summary>
+    public void Succeeded(long begun) => _events.Called(Tags, begun, "ok");
+
+    /// <summary>Its caller did not want it any more.</summary>
+    public void Cancelled(long begun) => _events.Called(Tags, begun, "cancelled");
+
+    /// <summary>It failed.</summary>
+    public ExtensionFailure Failed(long begun, Exception thrown, Activity? activity)
+    {
+        var failure = Describe(thrown);
+        Interlocked.Increment(ref _failures);
+        Volatile.Write(ref _last, new LastFailure(_events.Time.GetUtcNow(), failure.Kind, failure.Exception?.GetType().FullName));
+        _events.Failed(this, failure, begun, activity);
+        return failure;
+    }
+
+    /// <summary>Its caller went on without it.</summary>
+    public void LeftBehind()
+    {
+        var unreturned = Interlocked.Increment(ref _unreturned);
+        _events.LeftBehind(this, unreturned);
+    }
+
+    /// <summary>A call that was left behind returned after all.</summary>
+    public void ReturnedAfterAll(Exception? thrown)
+    {
+        Interlocked.Decrement(ref _unreturned);
+        _events.ReturnedAfterAll(this, thrown);
+    }
+
+    private ExtensionFailure Describe(Exception thrown) => thrown switch
+    {
+        NotMadeException { InnerException: var cause } => new(ExtensionFailureKind.NotCreated, Point.Id, Culprit.Of(cause!, _extensions, _events.AssemblyOf), cause),
+        NotCalledException refused => new(refused.Kind, Point.Id, Extension, null),
+        TimeLimitException or TimeoutRejectedException => new(ExtensionFailureKind.TimedOut, Point.Id, Extension, thrown),
+        BrokenCircuitException => new(ExtensionFailureKind.CircuitOpen, Point.Id, Extension, null),
+        _ => new(ExtensionFailureKind.Threw, Point.Id, Culprit.Of(thrown, _extensions, _events.AssemblyOf), thrown),
+    };
+}

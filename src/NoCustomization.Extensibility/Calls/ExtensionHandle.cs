@@ -1,0 +1,206 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+using NoCustomization.Extensibility.Observation;
+using NoCustomization.Extensibility.Texts;
+
+namespace NoCustomization.Extensibility.Calls;
+
+/// <summary>Calls one target for one consumer, under the guard of the target.</summary>
+internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget target, ScopedExtensions? scope) : IExtensionHandle<TContract>
+    where TContract : class
+{
+    private TContract? _instance;
+    private TContract? _own;
+
+    public string PointId => target.Point.Id;
+
+    public ExtensionIdentity? Extension => target.Extension;
+
+    protected CallTarget Target => target;
+
+    public ExtensionOutcome<TResult> Run<TResult>(Func<TContract, CancellationToken, TResult> call, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        Results<TResult>.DemandSynchronous();
+        cancellationToken.ThrowIfCancellationRequested();
+        if (target.Guard is not { } guard)
+            return RunOwn(call, null, cancellationToken);
+
+        using var activity = ExtensionEvents.Trace(guard);
+        var begun = guard.Begin();
+        ExtensionFailure failure;
+        try
+        {
+            guard.Demand();
+            var value = guard.Pipeline is { } pipeline
+                ? pipeline.Execute(static (state, token) => state.Handle.Attempt(state.Guard, state.Call, token), (Handle: this, Guard: guard, Call: call), cancellationToken)
+                : Attempt(guard, call, cancellationToken);
+            guard.Succeeded(begun);
+            return ExtensionOutcome<TResult>.Of(value, Extension);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            guard.Cancelled(begun);
+            throw;
+        }
+        catch (Exception e)
+        {
+            failure = guard.Failed(begun, e, activity);
+        }
+
+        return guard.Action switch
+        {
+            FailureAction.UseDefault => RunOwn(call, failure, cancellationToken),
+            FailureAction.Skip => ExtensionOutcome<TResult>.None(failure),
+            _ => throw Failed(failure),
+        };
+    }
+
+    public async Task<ExtensionOutcome<TResult>> RunAsync<TResult>(Func<TContract, CancellationToken, Task<TResult>> call, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (target.Guard is not { } guard)
+            return await RunOwnAsync(call, null, cancellationToken).ConfigureAwait(false);
+
+        using var activity = ExtensionEvents.Trace(guard);
+        var begun = guard.Begin();
+        ExtensionFailure failure;
+        try
+        {
+            guard.Demand();
+            CallDepth.Enter();
+            var value = guard.Pipeline is { } pipeline
+                ? await pipeline.ExecuteAsync(static (state, token) => new ValueTask<TResult>(state.Handle.AttemptAsync(state.Guard, state.Call, token)), (Handle: this, Guard: guard, Call: call), cancellationToken).ConfigureAwait(false)
+                : await AttemptAsync(guard, call, cancellationToken).ConfigureAwait(false);
+            guard.Succeeded(begun);
+            return ExtensionOutcome<TResult>.Of(value, Extension);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            guard.Cancelled(begun);
+            throw;
+        }
+        catch (Exception e)
+        {
+            failure = guard.Failed(begun, e, activity);
+        }
+
+        return guard.Action switch
+        {
+            FailureAction.UseDefault => await RunOwnAsync(call, failure, cancellationToken).ConfigureAwait(false),
+            FailureAction.Skip => ExtensionOutcome<TResult>.None(failure),
+            _ => throw Failed(failure),
+        };
+    }
+
+    /// <summary>The instance for a scope; made within the guard, for its constructor is the vendor's too.</summary>
+    internal TContract InstanceIn(CallScope opened)
+    {
+        if (_instance is { } known)
+            return known;
+        try
+        {
+            var made = (TContract)opened.InstanceOf(target);
+            if (target.NeedsNoScope || (scope is not null && target.KeepsInstance))
+                _instance = made;
+            return made;
+        }
+        catch (Exception e)
+        {
+            throw new NotMadeException(e);
+        }
+    }
+
+    private TResult Attempt<TResult>(CallGuard guard, Func<TContract, CancellationToken, TResult> call, CancellationToken cancellationToken)
+    {
+        CallDepth.DemandStack();
+        if (guard.Limit is { } limit)
+        {
+            var depth = CallDepth.Enter();
+            try
+            {
+                return SynchronousCall<TContract, TResult>.Run(this, runtime.Threads, Open(), guard, call, limit, cancellationToken);
+            }
+            finally
+            {
+                CallDepth.Leave(depth);
+            }
+        }
+
+        using var own = OwnToken.For(cancellationToken);
+        var token = own?.Token ?? default;
+        if (_instance is { } instance)
+            return Results<TResult>.Complete(call(instance, token));
+        var opened = Open();
+        try
+        {
+            return Results<TResult>.Complete(call(InstanceIn(opened), token));
+        }
+        finally
+        {
+            opened.Release();
+        }
+    }
+
+    private Task<TResult> AttemptAsync<TResult>(CallGuard guard, Func<TContract, CancellationToken, Task<TResult>> call, CancellationToken cancellationToken)
+    {
+        CallDepth.DemandStack();
+        return AsynchronousCall<TContract, TResult>.Run(this, Open(), guard, call, runtime.Time, cancellationToken);
+    }
+
+    private ExtensionOutcome<TResult> RunOwn<TResult>(Func<TContract, CancellationToken, TResult> call, ExtensionFailure? failure, CancellationToken cancellationToken)
+    {
+        if (target.Own is null)
+            return Nobody<TResult>();
+        if (_own is { } own)
+            return ExtensionOutcome<TResult>.Of(call(own, cancellationToken), null, failure);
+        var opened = OpenForOwn();
+        try
+        {
+            return ExtensionOutcome<TResult>.Of(call(OwnIn(opened), cancellationToken), null, failure);
+        }
+        finally
+        {
+            opened.Release();
+        }
+    }
+
+    private async Task<ExtensionOutcome<TResult>> RunOwnAsync<TResult>(Func<TContract, CancellationToken, Task<TResult>> call, ExtensionFailure? failure, CancellationToken cancellationToken)
+    {
+        if (target.Own is null)
+            return Nobody<TResult>();
+        var opened = OpenForOwn();
+        try
+        {
+            return ExtensionOutcome<TResult>.Of(await call(OwnIn(opened), cancellationToken).ConfigureAwait(false), null, failure);
+        }
+        finally
+        {
+            await opened.ReleaseAsync().ConfigureAwait(false);
+        }
+    }
+
+    private TContract OwnIn(CallScope opened)
+    {
+        if (_own is { } known)
+            return known;
+        var made = (TContract)opened.OwnOf(target);
+        if (scope is not null && target.Own!.Lifetime != ServiceLifetime.Transient)
+            _own = made;
+        return made;
+    }
+
+    private ExtensionOutcome<TResult> Nobody<TResult>() => runtime.ActionAt(target.Point, typeof(TContract)) == FailureAction.Fail
+        ? throw new ExtensionFailedException(HostTexts.NobodyProvides(PointId), PointId, null)
+        : ExtensionOutcome<TResult>.None(null);
+
+    private ExtensionFailedException Failed(ExtensionFailure failure) =>
+        new(HostTexts.CallFailed(failure.Extension?.ToString() ?? "", PointId, failure.Kind.ToString()), PointId, failure);
+
+    private CallScope Open() => target.NeedsNoScope ? default : OpenForOwn();
+
+    private CallScope OpenForOwn() => scope is null ? CallScope.OfCall(runtime.Services) : CallScope.In(scope);
+}

@@ -1,0 +1,27 @@
+using System;
+using System.Threading;
+
+namespace NoCustomization.Extensibility.Calls;
+
+/// <summary>Something of a vendor's that has no result: configuring, disposing.</summary>
+internal sealed class LimitedAction(Action action) : LimitedCall
+{
+    /// <summary>Does it within a limit.</summary>
+    /// <returns>Whether it returned in time.</returns>
+    public static bool Run(CallThreads threads, Action action, TimeSpan limit)
+    {
+        var call = new LimitedAction(action);
+        threads.Start(call);
+        if (!call.Wait(limit, CancellationToken.None))
+            return false;
+        call.ThrowIfFailed();
+        return true;
+    }
+
+    protected override void Call() => action();
+
+    protected override void ReturnedAfterAll(Exception? thrown)
+    {
+        // Whoever left it behind has said so.
+    }
+}

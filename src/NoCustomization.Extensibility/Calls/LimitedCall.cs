@@ -1,0 +1,67 @@
+using System;
+using System.Runtime.ExceptionServices;
+using System.Threading;
+
+namespace NoCustomization.Extensibility.Calls;
+
+/// <summary>A call on a thread of its own: either it returns in time, or its caller leaves it behind, never both.</summary>
+internal abstract class LimitedCall
+{
+    private const int Running = 0;
+    private const int Returned = 1;
+    private const int LeftBehind = 2;
+
+    private readonly ManualResetEventSlim _done = new();
+    private readonly ExecutionContext? _context = ExecutionContext.Capture();
+    private ExceptionDispatchInfo? _thrown;
+    private int _state;
+
+    /// <summary>Waits for it.</summary>
+    /// <param name="limit">How long.</param>
+    /// <param name="cancellationToken">The caller's wish to stop.</param>
+    /// <returns>Whether it returned; otherwise it is left behind.</returns>
+    public bool Wait(TimeSpan limit, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (_done.Wait(limit, cancellationToken))
+                return true;
+        }
+        catch (OperationCanceledException)
+        {
+            // Whether it was left behind is decided below.
+        }
+
+        return Interlocked.CompareExchange(ref _state, LeftBehind, Running) == Returned;
+    }
+
+    /// <summary>Throws what it threw.</summary>
+    public void ThrowIfFailed() => _thrown?.Throw();
+
+    /// <summary>Does it.</summary>
+    internal void RunOnThread()
+    {
+        try
+        {
+            if (_context is null)
+                Call();
+            else
+                ExecutionContext.Run(_context, static call => ((LimitedCall)call!).Call(), this);
+        }
+        catch (Exception e)
+        {
+            _thrown = ExceptionDispatchInfo.Capture(e);
+        }
+
+        if (Interlocked.CompareExchange(ref _state, Returned, Running) == Running)
+            _done.Set();
+        else
+            ReturnedAfterAll(_thrown?.SourceException);
+    }
+
+    /// <summary>The call.</summary>
+    protected abstract void Call();
+
+    /// <summary>It returned, or threw, after its caller had left it behind.</summary>
+    protected abstract void ReturnedAfterAll(Exception? thrown);
+}

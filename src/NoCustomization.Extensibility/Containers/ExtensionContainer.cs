@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using Autofac;
+using Autofac.Extensions.DependencyInjection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using NoCustomization.Extensibility.Configuring;
+
+namespace NoCustomization.Extensibility.Containers;
+
+/// <summary>
+/// The container of one extension: what it registered at points, and its private services. Autofac, because its containers can ask another
+/// one for what they lack without taking over its disposal; nobody outside sees it.
+/// </summary>
+internal sealed class ExtensionContainer : IAsyncDisposable
+{
+    private readonly IContainer _container;
+    private readonly ExtensionScope _root;
+
+    public ExtensionContainer(ExtensionIdentity extension, IEnumerable<ServiceDescriptor> privateServices, IReadOnlyList<Registration> registrations, IConfiguration settings, SharedServices shared, IServiceProvider host)
+    {
+        Extension = extension;
+        var services = new ServiceCollection();
+        foreach (var descriptor in privateServices)
+            ((ICollection<ServiceDescriptor>)services).Add(descriptor);
+
+        foreach (var registration in registrations)
+        {
+            if (registration is { Decorator: null, Factory: { } factory })
+                services.Add(new ServiceDescriptor(registration.Contract, registration.Key, (provider, _) => factory(provider), registration.Lifetime));
+            else if (registration is { Decorator: null, Implementation: { } implementation })
+                services.Add(new ServiceDescriptor(registration.Contract, registration.Key, implementation, registration.Lifetime));
+        }
+
+        services.AddSingleton(settings);
+        services.AddSingleton(extension);
+        services.TryAddSingleton(host.GetService<TimeProvider>() ?? TimeProvider.System);
+        services.TryAdd(ServiceDescriptor.Singleton(typeof(ILogger<>), typeof(Logger<>)));
+        services.AddSingleton<ILoggerFactory>(new ExtensionLoggers(host.GetRequiredService<ILoggerFactory>()));
+
+        var builder = new ContainerBuilder();
+        builder.Register(_ => new HostServices(host, shared)).InstancePerLifetimeScope();
+        builder.Populate(services);
+        builder.RegisterSource(new SharedServiceSource(shared));
+        _container = builder.Build();
+        _container.Resolve<HostServices>().Attach(host);
+        _root = new ExtensionScope(_container);
+    }
+
+    /// <summary>Whose it is.</summary>
+    public ExtensionIdentity Extension { get; }
+
+    /// <summary>What lives as long as the extension.</summary>
+    public ExtensionScope Root => _root;
+
+    /// <summary>Whether a service can be asked for.</summary>
+    public bool Knows(Type service) => _container.IsRegistered(service);
+
+    /// <summary>Opens a scope beside one of the host.</summary>
+    /// <param name="host">The services of the host's scope.</param>
+    public ExtensionScope Open(IServiceProvider host)
+    {
+        var scope = _container.BeginLifetimeScope();
+        scope.Resolve<HostServices>().Attach(host);
+        return new ExtensionScope(scope);
+    }
+
+    public ValueTask DisposeAsync() => _container.DisposeAsync();
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.Extensions.DependencyInjection;
+using NoCustomization.Extensibility.Packages;
+using NoCustomization.Extensibility.Points;
+
+namespace NoCustomization.Extensibility.Containers;
+
+/// <summary>Which services of the host extensions may ask for: the public ones of the packages, and what the authors share.</summary>
+internal sealed class SharedServices(PointCatalog catalog, IReadOnlySet<Type> shared, IServiceCollection registered, IServiceProvider root)
+{
+    private const string HostEnvironment = "Microsoft.Extensions.Hosting.IHostEnvironment";
+
+    private readonly IServiceProviderIsService? _known = root.GetService<IServiceProviderIsService>();
+    private readonly HashSet<Type> _scoped = ScopedOf(registered);
+
+    /// <summary>Whether extensions get it.</summary>
+    public bool Has(Type service) => IsShared(service) && _known?.IsService(service) == true;
+
+    /// <summary>Whether it is the options of a package: extensions see those, never options of the same class of their own.</summary>
+    public bool IsOptionsOfPackage(Type service) =>
+        service.IsConstructedGenericType && service.Namespace == "Microsoft.Extensions.Options" && IsPublicOfPackage(service.GenericTypeArguments[0]);
+
+    /// <summary>Whether an instance belongs to one scope of the host.</summary>
+    public bool IsScoped(Type service) => _scoped.Contains(service) || (service.IsConstructedGenericType && _scoped.Contains(service.GetGenericTypeDefinition()));
+
+    /// <summary>Whether it is a type of a package that vendors must not refer to.</summary>
+    public bool IsClosed(Type service) => catalog.PackageOf(service) is not null && !IsPublicOfPackage(service);
+
+    private bool IsShared(Type service) =>
+        shared.Contains(service) || service.FullName == HostEnvironment || IsPublicOfPackage(service) || IsOptionsOfPackage(service);
+
+    // An open contract is not: what implements it belongs to the host's guard.
+    private bool IsPublicOfPackage(Type service)
+    {
+        var definition = PointCatalog.Definition(service);
+        return catalog.PackageOf(definition) is { } package && definition.IsVisible && catalog.PointOf(definition) is null
+            && !Annotations.HasOrIsWithin(definition, nameof(PackageInternalAttribute))
+            && (package.Reference == ReferencePolicy.Open || Annotations.HasOrIsWithin(definition, nameof(ReleasedApiAttribute)) || Annotations.Find(definition, nameof(ConfigurationPointAttribute)) is not null);
+    }
+
+    private static HashSet<Type> ScopedOf(IServiceCollection services)
+    {
+        var scoped = new HashSet<Type>();
+        foreach (var descriptor in services)
+        {
+            if (descriptor.IsKeyedService)
+                continue;
+
+            // The last registration wins.
+            _ = descriptor.Lifetime == ServiceLifetime.Scoped ? scoped.Add(descriptor.ServiceType) : scoped.Remove(descriptor.ServiceType);
+        }
+
+        return scoped;
+    }
+}

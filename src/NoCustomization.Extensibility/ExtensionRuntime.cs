@@ -1,0 +1,241 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Diagnostics.Metrics;
+using System.Linq;
+using System.Reflection;
+using System.Threading.Tasks;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NoCustomization.Extensibility.Calls;
+using NoCustomization.Extensibility.Configuring;
+using NoCustomization.Extensibility.Containers;
+using NoCustomization.Extensibility.Observation;
+using NoCustomization.Extensibility.Points;
+using NoCustomization.Extensibility.Sources;
+using NoCustomization.Extensibility.Texts;
+
+namespace NoCustomization.Extensibility;
+
+/// <summary>Everything that the host knows once it has started: made once, on first use or when the host starts.</summary>
+internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
+{
+    private const string Choice = "ExtensionPoints";
+
+    private readonly ExtensionHostBuilder _host;
+    private readonly ILogger _logger;
+    private readonly IConfiguration _configuration;
+    private readonly PointCatalog _catalog;
+    private readonly ExtensionEvents _events;
+    private readonly List<ConfiguredExtension> _running = [];
+    private readonly List<ExtensionReport> _extensions = [];
+    private readonly CallPlan _plan;
+    private readonly object _planning = new();
+    private readonly ConcurrentDictionary<Type, CallTarget> _points = new();
+    private readonly ConcurrentDictionary<Type, CallSet> _sets = new();
+
+    public ExtensionRuntime(ExtensionHostBuilder host, IServiceProvider services, ILoggerFactory logging)
+    {
+        _host = host;
+        Services = services;
+        _logger = logging.CreateLogger(ExtensionEvents.Name);
+        Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        _configuration = services.GetService<IConfiguration>() ?? new ConfigurationManager();
+        _catalog = new PointCatalog(host.Packages);
+        _events = new ExtensionEvents(_logger, services.GetService<IMeterFactory>(), Time);
+        Disposals = new Disposals(Threads, host.Options.DisposalLimit, Time, _logger);
+        Packages = [.. host.Packages.Select(Report)];
+        StartAll(new ExtensionSourceContext(host.Packages, logging, Time));
+        _plan = new CallPlan(_running, PolicyOf, point => _configuration[$"{Choice}:{point}:Provider"], _events);
+        foreach (var contract in _plan.Contracts.Union(_catalog.Points.Where(point => !point.Contract.IsGenericTypeDefinition).Select(point => point.Contract)))
+            Plan(contract);
+        foreach (var problem in _plan.Contested.Values)
+            Log.PointContested(_logger, problem);
+        foreach (var (extension, point) in _plan.Idle)
+            Log.NothingToDecorate(_logger, extension.Id, point);
+    }
+
+    /// <summary>The root services of the host.</summary>
+    public IServiceProvider Services { get; }
+
+    public TimeProvider Time { get; }
+
+    public CallThreads Threads { get; } = new();
+
+    public Disposals Disposals { get; }
+
+    public TimeSpan FailureMemory => _host.Options.FailureMemory;
+
+    public IReadOnlyList<PackageReport> Packages { get; }
+
+    public IReadOnlyList<ExtensionReport> Extensions => _extensions;
+
+    public IReadOnlyList<PointReport> Points =>
+    [
+        .. _catalog.Points.Where(point => point.Contract.IsGenericTypeDefinition).Select(point => Report(point, point.Contract, [], false))
+            .Concat(_points.Select(entry => Report(entry.Value.Point, entry.Key, [entry.Value], entry.Value.Own is not null)))
+            .Concat(_sets.Select(entry => Report(entry.Value.Point, entry.Key, entry.Value.Targets, entry.Value.Targets.Any(target => target.Own is not null))))
+            .OrderBy(point => point.Id, StringComparer.Ordinal).ThenBy(point => point.Contract, StringComparer.Ordinal),
+    ];
+
+    /// <summary>What runs at a point with multiplicity One.</summary>
+    /// <exception cref="InvalidOperationException">The contract is no such point.</exception>
+    public CallTarget PointFor(Type contract)
+    {
+        Demand(contract, Multiplicity.One);
+        return _points.TryGetValue(contract, out var target) ? target : Planned(contract, _points);
+    }
+
+    /// <summary>What runs at a point with multiplicity Many.</summary>
+    /// <exception cref="InvalidOperationException">The contract is no such point.</exception>
+    public CallSet SetFor(Type contract)
+    {
+        Demand(contract, Multiplicity.Many);
+        return _sets.TryGetValue(contract, out var set) ? set : Planned(contract, _sets);
+    }
+
+    /// <summary>What happens at a point where nobody is to be called.</summary>
+    public FailureAction ActionAt(ContractPoint point, Type contract) => PolicyOf(contract).ActionFor(point.Multiplicity);
+
+    /// <summary>The extensions in a consumer's scope; <see langword="null"/> for one that lives as long as the host.</summary>
+    public ScopedExtensions? ScopeOf(IServiceProvider consumer) => ReferenceEquals(consumer, Services) ? null : consumer.GetRequiredService<ScopedExtensions>();
+
+    public void Dispose()
+    {
+        Disposals.Dispose([.. _running.Select(extension => extension.Container)]);
+        _events.Dispose();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Disposals.DisposeAsync([.. _running.Select(extension => extension.Container)]).ConfigureAwait(false);
+        _events.Dispose();
+    }
+
+    private void StartAll(ExtensionSourceContext context)
+    {
+        var starter = new ExtensionStarter(_host.Options, _catalog, PolicyOf, new SharedServices(_catalog, _host.Shared, _host.Services, Services), Services, Threads, _configuration);
+        var known = new Dictionary<string, ExtensionReport>(StringComparer.OrdinalIgnoreCase);
+
+        // Several entries of one assembly are one extension.
+        foreach (var candidates in _host.Sources.SelectMany(source => source.Find(context)).GroupBy(candidate => (candidate.Report.Id, (object?)candidate.Assembly ?? candidate)))
+        {
+            var found = candidates.First().Report;
+            var report = candidates.First().Assembly switch
+            {
+                null => found,
+                _ when known.TryGetValue(found.Id, out var first) => found with { State = ExtensionState.Failed, Reasons = [HostTexts.DuplicateId(found.Id, first.SourcePath ?? first.Vendor)] },
+                _ when !IsSwitchedOn(found.Id) => found with { State = ExtensionState.SwitchedOff },
+                var assembly => Start(starter, found, assembly, [.. candidates.Select(candidate => candidate.Entry!)]),
+            };
+            known.TryAdd(report.Id, report);
+            _extensions.Add(report);
+
+            // Of what it did not even load, the source has told everything.
+            if (report.SourcePath is null || !ReferenceEquals(report, found) || report.Runs)
+                Tell(report);
+        }
+
+        _extensions.Sort((x, y) => string.CompareOrdinal(x.Id, y.Id));
+    }
+
+    private ExtensionReport Start(ExtensionStarter starter, ExtensionReport found, Assembly assembly, IReadOnlyList<Type> entries)
+    {
+        var (report, extension) = starter.Start(found, entries);
+        if (extension is null)
+            return report;
+        _running.Add(extension);
+        _events.Know(extension.Extension, assembly);
+        foreach (var registration in extension.Registrations.DistinctBy(registration => registration.Point))
+        {
+            if (registration.Point.Status == ExtensionPointStatus.Deprecated)
+                Log.DeprecatedPoint(_logger, report.Id, registration.Point.Id, registration.Point.ReplacedBy ?? "-");
+            else if (registration.Point.Status == ExtensionPointStatus.Preview)
+                Log.PreviewPoint(_logger, report.Id, registration.Point.Id);
+        }
+
+        return report;
+    }
+
+    private bool IsSwitchedOn(string id) =>
+        !bool.TryParse(_configuration[$"{_host.Options.Section}:{id}:Enabled"], out var enabled) || enabled;
+
+    private void Tell(ExtensionReport report)
+    {
+        var reasons = string.Join(" ", report.Reasons);
+        if (report.Runs)
+            Log.ExtensionRuns(_logger, report.Id, report.Version, report.Vendor, report.State, report.Level);
+        else if (report.State == ExtensionState.Refused)
+            Log.ExtensionRefused(_logger, report.Id, report.Version, report.Vendor, reasons);
+        else if (report.State == ExtensionState.SwitchedOff)
+            Log.ExtensionSwitchedOff(_logger, report.Id);
+        else
+            Log.ExtensionDoesNotStart(_logger, report.Id, report.Version, report.Vendor, reasons);
+    }
+
+    // A generic point may be decided for one of its closed forms, or for all of them.
+    private PointPolicy PolicyOf(Type contract) =>
+        _host.Policies.GetValueOrDefault(contract) ?? _host.Policies.GetValueOrDefault(PointCatalog.Definition(contract)) ?? new PointPolicy();
+
+    private void Plan(Type contract)
+    {
+        var point = _catalog.PointOf(contract)!;
+        if (point.Multiplicity == Multiplicity.One)
+            _points[contract] = _plan.PointFor(point, contract);
+        else
+            _sets[contract] = _plan.SetFor(point, contract);
+    }
+
+    // A closed form of a generic point that no extension registered for: what the package's own consumers ask for.
+    private T Planned<T>(Type contract, ConcurrentDictionary<Type, T> plans)
+    {
+        lock (_planning)
+        {
+            if (!plans.ContainsKey(contract))
+                Plan(contract);
+            return plans[contract];
+        }
+    }
+
+    private void Demand(Type contract, Multiplicity multiplicity)
+    {
+        var point = _catalog.PointOf(contract) ?? throw new InvalidOperationException(HostTexts.NotDeclared(contract.FullName!));
+        if (point.Multiplicity != multiplicity)
+            throw new InvalidOperationException(multiplicity == Multiplicity.One ? HostTexts.ConsumedAsOne(point.Id) : HostTexts.ConsumedAsMany(point.Id));
+    }
+
+    private PackageReport Report(StandardPackage package)
+    {
+        List<string> problems = [.. package.Problems, .. _host.Checks.SelectMany(check => check.Check(package))];
+        Log.PackageDeclared(_logger, package.Id, package.Version, _catalog.Points.Count(point => point.Package == package));
+        foreach (var problem in problems)
+            Log.PackageProblem(_logger, package.Id, problem);
+        return new PackageReport(package.Id, package.Name, package.Publisher, package.Version, [.. package.Assemblies.Select(assembly => assembly.GetName().Name + " " + assembly.GetName().Version)], problems);
+    }
+
+    private PointReport Report(ContractPoint point, Type contract, IEnumerable<CallTarget> targets, bool hasOwn)
+    {
+        var policy = PolicyOf(contract);
+        return new PointReport
+        {
+            Id = point.Id,
+            Package = point.Package.Id,
+            Contract = contract.ToString(),
+            Kind = point.Kind,
+            Multiplicity = point.Multiplicity,
+            Status = point.Status,
+            OnFailure = policy.ActionFor(point.Multiplicity),
+            TimeLimit = policy.TimeLimit,
+            HasOwn = hasOwn,
+            Uses = [.. targets.Where(target => target.Guard is not null).SelectMany(target => UsesOf(target.Guard!))],
+            Problem = _plan.Contested.GetValueOrDefault(point.Id),
+        };
+    }
+
+    private static IEnumerable<PointUse> UsesOf(CallGuard guard)
+    {
+        foreach (var extension in guard.Extensions)
+            yield return new PointUse(extension.Id, guard.Calls, guard.Failures, guard.Unreturned, guard.Last?.At, guard.Last?.Kind, guard.Last?.Exception);
+    }
+}

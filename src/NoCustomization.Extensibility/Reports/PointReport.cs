@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+
+namespace NoCustomization.Extensibility;
+
+/// <summary>An extension point as it is used.</summary>
+public sealed record PointReport
+{
+    /// <summary>Its stable id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The package that opens it.</summary>
+    public required string Package { get; init; }
+
+    /// <summary>Full name of the contract.</summary>
+    public required string Contract { get; init; }
+
+    /// <summary>What may be done there.</summary>
+    public ExtensionPointKind Kind { get; init; }
+
+    /// <summary>How many it accepts.</summary>
+    public Multiplicity Multiplicity { get; init; }
+
+    /// <summary>Where it stands in its life.</summary>
+    public ExtensionPointStatus Status { get; init; }
+
+    /// <summary>What happens when an extension fails.</summary>
+    public FailureAction OnFailure { get; init; }
+
+    /// <summary>How long one attempt may take; <see langword="null"/> for as long as it likes.</summary>
+    public TimeSpan? TimeLimit { get; init; }
+
+    /// <summary>Whether the package has a default or contributions of its own there.</summary>
+    public bool HasOwn { get; init; }
+
+    /// <summary>Who uses it, in the order in which they run.</summary>
+    public IReadOnlyList<PointUse> Uses { get; init; } = [];
+
+    /// <summary>What is wrong: extensions that contest it; <see langword="null"/> where nothing is.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>Whether an extension uses it.</summary>
+    public bool IsUsed => Uses.Count > 0;
+}
