@@ -54,6 +54,8 @@ internal static class HostTexts
 
     public static string MadeNothing(string contract) => Format(nameof(MadeNothing), contract);
 
+    public static string NoEntry(string assembly) => Format(nameof(NoEntry), assembly);
+
     public static string NoLoggerProvider => Get(nameof(NoLoggerProvider));
 
     public static string NoPackage(string assembly) => Format(nameof(NoPackage), assembly);
@@ -67,8 +69,6 @@ internal static class HostTexts
     public static string NotDeclared(string type) => Format(nameof(NotDeclared), type);
 
     public static string NotDecorated(string point, string package) => Format(nameof(NotDecorated), point, package);
-
-    public static string NotOneEntry(string assembly, int count) => Format(nameof(NotOneEntry), assembly, count);
 
     public static string NothingToUse(string point) => Format(nameof(NothingToUse), point);
 
