@@ -19,6 +19,7 @@ public sealed class StampTests(BuildMatrix matrix)
     [InlineData("VbReportMode", "stamp:mode=report")]
     [InlineData("ReportModeInGlobalConfig", "stamp:mode=report")]
     [InlineData("PretendedIde", "stamp:analyzers=off")]
+    [InlineData("GuardOverriddenAndResponse", "stamp:analyzers=off")]
     [InlineData("RawReference", "stamp:missing")]
     [InlineData("OwnCompilation", "stamp:missing")]
     [InlineData("CompilerCalled", "stamp:missing")]

@@ -9,7 +9,8 @@ namespace NoCustomization.Analyzers.Stamps;
 /// <param name="OnlyReports">Whether findings are warnings.</param>
 /// <param name="AnalyzersOn">Whether the build lets analyzers run.</param>
 /// <param name="IsIdeBuild">Whether analyzers are off because an IDE builds for its own tests and debugging.</param>
-internal readonly record struct StampedBuild(bool IsKnown, bool OnlyReports, bool AnalyzersOn, bool IsIdeBuild)
+/// <param name="IsTold">Whether a response file turns analyzers off: the guard reports it, and names the file.</param>
+internal readonly record struct StampedBuild(bool IsKnown, bool OnlyReports, bool AnalyzersOn, bool IsIdeBuild, bool IsTold = false)
 {
     private const string Prefix = "build_property.";
 

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis.VisualBasic;
 using NoCustomization.Analyzers.Stamps;
 using NoCustomization.Analyzers.Tests.Framework;
@@ -50,6 +51,19 @@ public sealed class StampGeneratorTests
         Assert.All(diagnostics, d => Assert.Equal(DiagnosticSeverity.Error, d.Severity));
     }
 
+    [Theory]
+    [InlineData("-nologo \"/SkipAnalyzers+\"", false)]
+    [InlineData("-skipanalyzers", false)]
+    [InlineData("-nologo\n@more.rsp", false)]
+    [InlineData("# /skipanalyzers+\n/skipanalyzers-\n-define:skipanalyzers;@a", true)]
+    public void A_response_file_that_skips_analyzers_turns_them_off(string text, bool on)
+    {
+        var (compilation, diagnostics) = Run("NoCustomizationMode=enforce", visualBasic: false, "", new ResponseFile(text));
+        Assert.Equal(on, Stamp.Parse(StampOf(compilation)!)!.AnalyzersOn);
+        // The guard names the file; an error here would come first.
+        Assert.Empty(diagnostics);
+    }
+
     [Fact]
     public void Nothing_is_said_without_the_packages_build_files()
     {
@@ -81,11 +95,11 @@ public sealed class StampGeneratorTests
         Assert.All(steps, s => Assert.Equal(IncrementalStepRunReason.Cached, s.Reason));
     }
 
-    private static (Compilation Compilation, ImmutableArray<Diagnostic> Diagnostics) Run(string properties, bool visualBasic, string source = "")
+    private static (Compilation Compilation, ImmutableArray<Diagnostic> Diagnostics) Run(string properties, bool visualBasic, string source = "", params AdditionalText[] files)
     {
         var options = new Properties(properties);
         ISourceGenerator generator = new StampGenerator().AsSourceGenerator();
-        GeneratorDriver driver = visualBasic ? VisualBasicGeneratorDriver.Create([generator], [], VisualBasicParseOptions.Default, options) : CSharpGeneratorDriver.Create([generator], parseOptions: Preview, optionsProvider: options);
+        GeneratorDriver driver = visualBasic ? VisualBasicGeneratorDriver.Create([generator], [.. files], VisualBasicParseOptions.Default, options) : CSharpGeneratorDriver.Create([generator], additionalTexts: files, parseOptions: Preview, optionsProvider: options);
         Compilation vendor = visualBasic
             ? VisualBasicCompilation.Create("Acme", [], References.All, new VisualBasicCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
             : Shape.Library("Acme", source);
@@ -97,13 +111,20 @@ public sealed class StampGeneratorTests
         .Where(a => a.AttributeClass!.Name == "AssemblyMetadataAttribute" && (string?)a.ConstructorArguments[0].Value == Stamp.Key)
         .Select(a => (string?)a.ConstructorArguments[1].Value).SingleOrDefault();
 
+    private sealed class ResponseFile(string text) : AdditionalText
+    {
+        public override string Path => "off.rsp";
+
+        public override SourceText GetText(System.Threading.CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
+
     private sealed class Properties(string text) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(text.Split(';').ToDictionary(p => "build_property." + p.Split('=')[0], p => p.Split('=')[1]));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is ResponseFile ? new Values(new() { ["build_metadata.AdditionalFiles.NoCustomizationResponseFile"] = "true" }) : GlobalOptions;
 
         private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
         {
