@@ -16,6 +16,9 @@ public sealed class SummaryTests(BuildMatrix matrix)
     [Fact]
     public async Task It_is_written_where_nothing_had_to_be_compiled() => Assert.Equal(matrix.SummaryOf("Waived"), await matrix.SummaryOfNextBuild("Waived"));
 
+    [Fact]
+    public void An_FSharp_build_does_not_look_judged() => Assert.Contains("judge its output with 'nocustomization verify'", matrix.SummaryOf("FSharp"));
+
     [Theory]
     [InlineData("Innocent")]
     [InlineData("NoCore")]

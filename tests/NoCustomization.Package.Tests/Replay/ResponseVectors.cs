@@ -22,6 +22,8 @@ internal static class ResponseVectors
         Response("ResponseRuleset", "/ruleset:off.ruleset", StillError | Reported)
             .With("off.ruleset", """<RuleSet Name="off" ToolsVersion="17.0"><Rules AnalyzerId="NoCustomization.Analyzers" RuleNamespace="NoCustomization"><Rule Id="NC1001" Action="None" /></Rules></RuleSet>"""),
         Response("ResponseConfig", "/analyzerconfig:off.txt", StillError | Reported).With("off.txt", "is_global = true\nglobal_level = 9999\ndotnet_diagnostic.NC1001.severity = none\n"),
+        new Vector("ResponseSecond", "<CompilerResponseFile>on.rsp;応答 2/off.rsp</CompilerResponseFile>: /skipanalyzers", Failed) { Project = Properties("<CompilerResponseFile>on.rsp;応答 2/off.rsp</CompilerResponseFile>") }
+            .With("on.rsp", "-nologo").With("応答 2/off.rsp", "/skipanalyzers"),
         new Vector("ResponseNamedLate", "<Target AfterTargets=\"NoCustomizationGuard\"> … <CompilerResponseFile>: /skipanalyzers+", Failed)
         {
             Project = $"""<Target Name="Late" AfterTargets="NoCustomizationGuard">{Properties(Named)}</Target>""",
