@@ -44,3 +44,52 @@ public sealed class Formats<T>(string prefix) : IFormat<T>
 {
     public string Format(T value) => prefix + value;
 }
+
+public sealed class Circular(IFeeCalculator calculator) : IFeeRule
+{
+    public decimal Fee(string certificate, int copies) => calculator.Calculate(certificate);
+}
+
+public sealed class OfSession(OfficeSession session) : IFeeRule, IDisposable
+{
+    public OfficeSession Session => session;
+
+    public bool IsDisposed { get; private set; }
+
+    public decimal Fee(string certificate, int copies) => 1;
+
+    public void Dispose() => IsDisposed = true;
+}
+
+public sealed class Ledger;
+
+public sealed class OwnOptions
+{
+    public decimal Percent { get; set; } = 100;
+}
+
+public sealed class WithLedger(Ledger ledger, Microsoft.Extensions.Options.IOptions<OwnOptions> options, Microsoft.Extensions.Logging.ILogger<WithLedger> logger) : IFeeRule
+{
+    public decimal Fee(string certificate, int copies) => ledger is null || logger is null ? 0 : 300m * copies * options.Value.Percent / 100;
+}
+
+public sealed class AsksForPlumbing(Plumbing plumbing) : IFeeRule
+{
+    public decimal Fee(string certificate, int copies) => plumbing is null ? 0 : 1;
+}
+
+public sealed class BadlyDisposed : IFeeRule, IDisposable
+{
+    public decimal Fee(string certificate, int copies) => 1;
+
+    public void Dispose()
+    {
+        Thread.Sleep(1000);
+        throw new FormatException("never lets go");
+    }
+}
+
+public sealed class Disposed(ManualResetEventSlim disposed) : IDisposable
+{
+    public void Dispose() => disposed.Set();
+}
