@@ -35,12 +35,15 @@ public sealed class BinlogFixture : IAsyncLifetime
         Project("ToldOn", analyzer, Enforce + Response, Compiled.Extender, "/nowarn:1591 # /skipanalyzers+\n/skipanalyzers-");
         Project("Embedded", analyzer + """<EmbedInBinlog Include="outer.rsp" />""", Enforce + Response, Compiled.Extender, "/skipanalyzers");
         Project("Rebuilt", core + Analyzer("rebuilt"), Enforce, Compiled.Extender);
+        Project("Away", core + Analyzer("away"), Enforce, Compiled.Extender);
         Project("Damaged", core + Analyzer("damaged"), Enforce, Compiled.Customizer);
         // Of two that are named from the start the SDK takes one.
         Project("Twice", analyzer, Enforce + Response, Compiled.Extender, $"/analyzer:\"{Folder["stub/NoCustomization.Analyzers.dll"]}\"");
         Project("Tool", analyzer, Enforce + "<CscToolPath>$(RoslynTargetsPath)/bincore</CscToolPath><CscToolExe>csc</CscToolExe>", Compiled.Extender);
         Compiled.Dll(Folder, "stub/NoCustomization.Analyzers.dll", "class Nothing { }");
         Folder.Write("damaged/NoCustomization.Analyzers.dll", "no assembly");
+        Directory.CreateDirectory(Folder["away"]);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "analyzers", "NoCustomization.Analyzers.dll"), Folder["away/NoCustomization.Analyzers.dll"]);
         Directory.CreateDirectory(Folder["rebuilt"]);
         File.WriteAllBytes(Folder["rebuilt/NoCustomization.Analyzers.dll"], [.. File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "analyzers", "NoCustomization.Analyzers.dll")), 0]);
         Folder.Write("all.proj", """
@@ -54,6 +57,7 @@ public sealed class BinlogFixture : IAsyncLifetime
             """);
         await Build("all.proj", "-bl:all.binlog");
         File.Delete(Folder["embedded/outer.rsp"]);
+        File.Delete(Folder["away/NoCustomization.Analyzers.dll"]);
         await Build("good/Good.csproj", "-t:Rebuild", "-bl:good.binlog");
         await Build("all.proj", "-t:Nothing", "-bl:nothing.binlog");
         Project("Broken", analyzer, Enforce, "class A { int x = y; }");
