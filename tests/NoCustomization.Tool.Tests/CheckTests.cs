@@ -69,6 +69,9 @@ public sealed class CheckTests(CheckFixture fixture) : IClassFixture<CheckFixtur
         Assert.Contains(manifest.RootElement.GetProperty("predicate").GetProperty("cores").EnumerateArray(), c => c.GetProperty("name").GetString() == "Juki");
         var run = await Run.In(fixture.Folder.Root, "verify-evidence", "evidence.zip", "--culture", "en");
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        var delivery = await Run.In(fixture.Folder.Root, "verify-evidence", "evidence.zip", "--files", ".", "--culture", "en");
+        Assert.Equal(4, delivery.ExitCode);
+        Assert.Contains("'check', which judges what it builds itself", delivery.Output);
     }
 
     [Fact]

@@ -3,9 +3,11 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
+using NJsonSchema;
 using NoCustomization.Tool.Tests.Waivers;
 using Xunit;
 
@@ -38,10 +40,13 @@ public sealed class EvidenceTests : IDisposable
         using var manifest = JsonDocument.Parse(Read(zip, "manifest.json"));
         var root = manifest.RootElement;
         Assert.Equal("https://in-toto.io/Statement/v1", root.GetProperty("_type").GetString());
-        Assert.Equal(["out/Acme.dll", "out/appsettings.json"], root.GetProperty("subject").EnumerateArray().Select(s => s.GetProperty("name").GetString()));
+        Assert.Equal(["Acme.dll", "appsettings.json"], root.GetProperty("subject").EnumerateArray().Select(s => s.GetProperty("name").GetString()));
         Assert.All(root.GetProperty("subject").EnumerateArray(), s => Assert.Equal(64, s.GetProperty("digest").GetProperty("sha256").GetString()!.Length));
         var predicate = root.GetProperty("predicate");
         Assert.Equal(("C", 2, 1), (predicate.GetProperty("level").GetString(), predicate.GetProperty("errors").GetInt32(), predicate.GetProperty("exitCode").GetInt32()));
+        var assembly = Assert.Single(predicate.GetProperty("assemblies").EnumerateArray());
+        Assert.Equal(("Acme.dll", "Acme", "0.0.0.0", "juki"), (assembly.GetProperty("file").GetString(), assembly.GetProperty("name").GetString(), assembly.GetProperty("version").GetString(), assembly.GetProperty("packages")[0].GetString()));
+        Assert.True(Guid.TryParse(assembly.GetProperty("mvid").GetString(), out _));
         var core = Assert.Single(predicate.GetProperty("cores").EnumerateArray());
         Assert.Equal(("juki", "Juki"), (core.GetProperty("package").GetString(), core.GetProperty("name").GetString()));
     }
@@ -70,7 +75,7 @@ public sealed class EvidenceTests : IDisposable
     public async Task A_signed_bundle_is_trusted_and_an_unsigned_one_is_not()
     {
         await Verify("--pfx", "signer.pfx", "--password-file", "password.txt");
-        var signed = await Check("--trust", "root.pem", "--files", ".");
+        var signed = await Check("--trust", "root.pem", "--files", "out");
         var unknown = await Check();
         await Verify();
         var unsigned = await Check("--trust", "root.pem");
@@ -170,19 +175,78 @@ public sealed class EvidenceTests : IDisposable
     {
         await Verify();
         _folder.Write("out/appsettings.json", "{  }");
-        var altered = await Check("--files", ".");
+        var altered = await Check("--files", "out");
         File.Delete(_folder["out/appsettings.json"]);
-        var missing = await Check("--files", ".");
+        var missing = await Check("--files", "out");
         var nowhere = await Check("--files", "nowhere");
 
         Assert.Equal((4, 4, 2), (altered.ExitCode, missing.ExitCode, nowhere.ExitCode));
-        Assert.Contains("the file 'out/appsettings.json' is not the one that was judged", altered.Output);
-        Assert.Contains("'out/appsettings.json' that was judged is not there", missing.Output);
+        Assert.Contains("the file 'appsettings.json' is not the one that was judged", altered.Output);
+        Assert.Contains("'appsettings.json' that was judged is not there", missing.Output);
+    }
+
+    [Fact]
+    public async Task What_was_added_to_a_delivery_was_not_judged_and_what_moved_is_not_there()
+    {
+        await Verify();
+        Directory.Move(_folder["out"], _folder["received"]);
+        File.Copy(_folder["a.zip"], _folder["received/a.zip"]);
+        _folder.Write("received/notes.txt", "harmless");
+        var same = await Run.In(_folder.Root, "verify-evidence", "received/a.zip", "--files", "received", "--culture", "en");
+        Compiled.Dll(_folder, "received/plugins/Late.dll", Compiled.Customizer, null, _folder["core/Juki.dll"]);
+        File.Copy(_folder["received/plugins/Late.dll"], _folder["received/late.bin"]);
+        _folder.Write("received/web.config", "<configuration />");
+        File.Move(_folder["received/appsettings.json"], _folder["received/plugins/appsettings.json"]);
+        var changed = await Check("--files", "received");
+
+        Assert.True(same.ExitCode == 0, same.Output + same.Error);
+        Assert.Equal(4, changed.ExitCode);
+        Assert.All(["plugins/Late.dll", "late.bin", "web.config"], name => Assert.Contains($"the file '{name}' was added: it was not judged", changed.Output, StringComparison.Ordinal));
+        Assert.Contains("'appsettings.json' that was judged is not there", changed.Output);
+    }
+
+    [Fact]
+    public async Task The_day_the_mode_and_the_baseline_are_in_the_manifest()
+    {
+        await Run.In(_folder.Root, "verify", "out", "--core", "core", "--format", "sarif", "--output", "before.sarif");
+        await Run.In(_folder.Root, "baseline", "create", "before.sarif", "--ends", "2027-03-31", "--reason", "旧システム", "--evaluation-date", "2026-06-01", "--output", "old.nocustomization-baseline.json");
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(await File.ReadAllBytesAsync(_folder["old.nocustomization-baseline.json"], TestContext.Current.CancellationToken)));
+        await Verify("--evaluation-date", "2026-06-01", "--baseline", "old.nocustomization-baseline.json", "--mode", "report", "--strict");
+        var run = await Check();
+        using var zip = ZipFile.OpenRead(_folder["a.zip"]);
+        using var manifest = JsonDocument.Parse(Read(zip, "manifest.json"));
+        var predicate = manifest.RootElement.GetProperty("predicate");
+        var baseline = predicate.GetProperty("baseline");
+
+        Assert.Equal(("2026-06-01", "report", true), (predicate.GetProperty("evaluationDate").GetString(), predicate.GetProperty("mode").GetString(), predicate.GetProperty("strict").GetBoolean()));
+        Assert.Equal(("old.nocustomization-baseline.json", hash, "2027-03-31", 2), (baseline.GetProperty("name").GetString(), baseline.GetProperty("sha256").GetString(), baseline.GetProperty("endsOn").GetString(), baseline.GetProperty("known").GetInt32()));
+        Assert.True(run.ExitCode == 0, run.Output);
+        var root = typeof(EvidenceTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(root, "docs", "schemas", "nocustomization-evidence.schema.json"), TestContext.Current.CancellationToken);
+        Assert.Empty(schema.Validate(Encoding.UTF8.GetString(Read(zip, "manifest.json"))));
+        Assert.Contains("Judged for 2026-06-01, in report mode", run.Output);
+        Assert.Contains("Baseline old.nocustomization-baseline.json: until 2027-03-31, findings known: 2, sha256 " + hash, run.Output);
+    }
+
+    [Theory]
+    [InlineData("\"mode\": \"enforce\"", "\"mode\": \"report\"")]
+    [InlineData("\"evaluationDate\": \"2026-06-01\"", "\"evaluationDate\": \"2025-06-01\"")]
+    public async Task A_manifest_that_says_another_day_or_mode_than_the_report_is_told(string text, string instead)
+    {
+        await Verify("--evaluation-date", "2026-06-01");
+        Rewrite(parts => parts["manifest.json"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(parts["manifest.json"]).Replace(text, instead)));
+
+        var run = await Check();
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Contains("the manifest says something else than the report", run.Output);
     }
 
     [Theory]
     [InlineData("\"subject\": [", "\"subject\": [ null, ")]
     [InlineData("\"parts\": [", "\"parts\": [ null, ")]
+    [InlineData("\"packages\": [", "\"packages\": [ null, ")]
+    [InlineData("\"assemblies\": [", "\"assemblies\": [ null, ")]
     [InlineData("\"verb\": \"verify\"", "\"verb\": null")]
     [InlineData("\"verb\": \"verify\"", "\"verb\": \"verify\", \"verb\": \"check\"")]
     [InlineData("\"errors\": 2,", "")]
@@ -191,7 +255,7 @@ public sealed class EvidenceTests : IDisposable
         await Verify();
         Rewrite(parts => parts["manifest.json"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(parts["manifest.json"]).Replace(text, instead)));
 
-        var run = await Check("--files", ".");
+        var run = await Check("--files", "out");
 
         Assert.Equal(4, run.ExitCode);
         Assert.Contains("no statement of evidence", run.Output);

@@ -25,12 +25,16 @@ internal static class BaselineFile
 
     /// <summary>Reads a baseline.</summary>
     /// <exception cref="ToolException">It cannot be read, or is none.</exception>
-    public static Baseline Read(ToolContext context, string file)
+    public static Baseline Read(ToolContext context, string file) => Read(context, file, InputFile.Read(context, file));
+
+    /// <summary>Reads a baseline from the bytes of its file.</summary>
+    /// <exception cref="ToolException">It is none.</exception>
+    public static Baseline Read(ToolContext context, string file, byte[] bytes)
     {
         Baseline? baseline;
         try
         {
-            baseline = JsonSerializer.Deserialize<Baseline>(WithoutMark(InputFile.Read(context, file)), Options);
+            baseline = JsonSerializer.Deserialize<Baseline>(WithoutMark(bytes), Options);
         }
         catch (JsonException e)
         {

@@ -12,6 +12,9 @@ namespace NoCustomization.Tool.Baselines;
 /// <param name="Gone">Its entries that were not found again.</param>
 internal sealed record BaselineOutcome(string File, string EndsOn, int DaysLeft, int Known, int New, IReadOnlyList<BaselineEntry> Gone)
 {
+    /// <summary>SHA-256 of the file as it was read, lower-case hexadecimal.</summary>
+    public string Sha256 { get; init; } = "";
+
     /// <summary>Whether it has ended.</summary>
     public bool HasEnded => DaysLeft < 0;
 

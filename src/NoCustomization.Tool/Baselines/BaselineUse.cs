@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Security.Cryptography;
 using NoCustomization.Policy.Waivers;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Findings;
+using NoCustomization.Tool.Verbs.Waivers;
 
 namespace NoCustomization.Tool.Baselines;
 
@@ -20,9 +22,11 @@ internal static class BaselineUse
     public static RunReport Apply(RunReport report, ToolContext context, string name, CivilDate today)
     {
         var file = Path.GetFullPath(name, context.Console.WorkingDirectory);
-        var baseline = BaselineFile.Read(context, file);
+        var bytes = InputFile.Read(context, file);
+        var baseline = BaselineFile.Read(context, file, bytes);
         var applied = BaselineFilter.Apply(report, baseline, file, today);
-        var outcome = applied.Baseline!;
+        var outcome = applied.Baseline! with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+        applied = applied with { Baseline = outcome };
         if (outcome.Gone.Count == 0)
             return applied;
         var gone = outcome.Gone.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);

@@ -57,6 +57,7 @@ internal sealed class BinaryEye(ToolContext context, CoreInputs cores, bool only
             ],
             CatalogWarnings = [.. result.UnknownCatalogSymbols.Select(u => cores.ProblemOf(context, u.Catalog, u.Problem))],
             CoresFromInput = [.. result.CoresFromInput.Select(c => new CoreFile(c.Package, paths.Absolute(c.Path)))],
+            Assemblies = [.. result.Assemblies.Select(a => new AssemblyIdentity(paths.Absolute(a.Path), a.Name, a.Version.ToString(), a.Mvid.ToString(), a.Cores, a.PublicKeyToken))],
             Cores = TakesEvidence ? [.. result.Cores.Where(c => File.Exists(c.File)).Select(c => new CoreDigest(c.Package, c.Name, c.Version.ToString(), c.Mvid.ToString(), FileDigest.Of("", c.File).Sha256, c.PublicKeyToken))] : [],
             NotJudged = [.. result.NotJudged.Select(n => new NotJudged(paths.Absolute(n.Path), Why(n)))],
             RulesNotRun = [.. result.RulesNotRun.GroupBy(r => (r.AssemblyFile, Reason: Text(r.Reason)))

@@ -31,6 +31,9 @@ internal sealed record BinaryResult
     /// <summary>Assemblies of cores that were found, not given.</summary>
     public required IReadOnlyList<CoreFile> CoresFromInput { get; init; }
 
+    /// <summary>The assemblies that were judged, by absolute path, whether they have to do with a core or not.</summary>
+    public required IReadOnlyList<AssemblyIdentity> Assemblies { get; init; }
+
     /// <summary>The assemblies of the cores, by content, where evidence is asked for.</summary>
     public required IReadOnlyList<CoreDigest> Cores { get; init; }
 

@@ -93,7 +93,7 @@ internal sealed class ProjectCheck : IDisposable
             Registers = all.Registers,
             NotJudged = [.. results.SelectMany(r => r.NotJudged).Concat(Tests(records)).Distinct()],
             RulesNotRun = [.. source.RulesNotRun.Concat(results.SelectMany(r => r.RulesNotRun)).Distinct()],
-            Inputs = TakesEvidence ? new RunInputs([.. delivered.Select(Built).OrderBy(d => d.Name, StringComparer.Ordinal)], [.. results.SelectMany(r => r.Cores).Distinct()]) : RunInputs.None,
+            Inputs = TakesEvidence ? Inputs(delivered, results) : RunInputs.None,
         };
     }
 
@@ -115,9 +115,14 @@ internal sealed class ProjectCheck : IDisposable
         };
     }
 
+    private RunInputs Inputs(BuildRecord[] delivered, BinaryResult[] results) => new(
+        [.. delivered.Select(r => FileDigest.Of(NameOf(r), r.Output)).OrderBy(d => d.Name, StringComparer.Ordinal)],
+        [.. results.SelectMany(r => r.Cores).Distinct()],
+        [.. delivered.Zip(results, (r, seen) => seen.Assemblies.Select(a => a with { File = NameOf(r) })).SelectMany(a => a).OrderBy(a => a.File, StringComparer.Ordinal)]);
+
     // An output has no lasting place of its own: it is named by its project, its framework and its file.
-    private FileDigest Built(BuildRecord record) =>
-        FileDigest.Of(string.Join('/', new[] { PathDisplay.Relative(_targets.Folder, record.Project), record.TargetFramework, Path.GetFileName(record.Output) }.Where(p => p.Length > 0)), record.Output);
+    private string NameOf(BuildRecord record) =>
+        string.Join('/', new[] { PathDisplay.Relative(_targets.Folder, record.Project), record.TargetFramework, Path.GetFileName(record.Output) }.Where(p => p.Length > 0));
 
     private WaiverInputs WaiversOf(BuildRecord record) => _waivers.With(record.Registers, record.Municipality);
 

@@ -92,7 +92,7 @@ internal sealed class EvidenceBundle
             var options = new JsonSerializerOptions(JsonReport.Options) { AllowDuplicateProperties = false, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
             var statement = JsonSerializer.Deserialize<Statement>(manifest, options);
             if (statement is { Type: Statement.StatementType, PredicateType: Statement.EvidenceType, Predicate: { } said }
-                && !((IEnumerable<object?>)[.. statement.Subject, .. said.Parts, .. said.Registers, .. said.Cores, .. said.Catalogs]).Contains(null))
+                && !((IEnumerable<object?>)[.. statement.Subject, .. said.Parts, .. said.Packages, .. said.Registers, .. said.Assemblies, .. said.Cores, .. said.Catalogs, .. said.Assemblies.SelectMany(a => a?.Packages ?? [])]).Contains(null))
                 return statement;
         }
         catch (JsonException)

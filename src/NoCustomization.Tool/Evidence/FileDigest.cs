@@ -7,7 +7,7 @@ using System.Security.Cryptography;
 namespace NoCustomization.Tool.Evidence;
 
 /// <summary>A file by its content.</summary>
-/// <param name="Name">Its path, with <c>/</c>, relative to the root of the run.</param>
+/// <param name="Name">Its name in a manifest, with <c>/</c>.</param>
 /// <param name="Sha256">SHA-256 of its bytes, lower-case hexadecimal.</param>
 internal sealed record FileDigest(string Name, string Sha256)
 {
@@ -33,7 +33,7 @@ internal sealed record FileDigest(string Name, string Sha256)
     /// <exception cref="UnauthorizedAccessException">One must not be read.</exception>
     public static IReadOnlyList<FileDigest> OfAll(IEnumerable<string> paths, Func<string, string> show, string? except = null) =>
     [
-        .. paths.SelectMany(p => Directory.Exists(p) ? Directory.EnumerateFiles(p, "*", SearchOption.AllDirectories) : File.Exists(p) ? [p] : [])
+        .. paths.SelectMany(p => Directory.Exists(p) ? FileTree.FilesOf(p) : File.Exists(p) ? [p] : [])
             .Where(p => p != except).Distinct(StringComparer.Ordinal).Select(p => Of(show(p), p)).OrderBy(d => d.Name, StringComparer.Ordinal),
     ];
 }

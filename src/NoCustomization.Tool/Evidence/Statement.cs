@@ -5,7 +5,7 @@ namespace NoCustomization.Tool.Evidence;
 
 /// <summary>The manifest of a bundle: an in-toto statement, version 1 (<c>https://in-toto.io/Statement/v1</c>).</summary>
 /// <param name="Type">Always <see cref="StatementType"/>.</param>
-/// <param name="Subject">The files that were judged.</param>
+/// <param name="Subject">The files that were judged: all of the delivery, or what <c>check</c> itself built.</param>
 /// <param name="PredicateType">Always <see cref="EvidenceType"/>.</param>
 /// <param name="Predicate">What was found.</param>
 internal sealed record Statement(
@@ -22,7 +22,7 @@ internal sealed record Statement(
 }
 
 /// <summary>A file that was judged.</summary>
-/// <param name="Name">Its path, relative to the root of the run.</param>
+/// <param name="Name">Its path in the delivery; of what <c>check</c> built its project, target framework and file name.</param>
 /// <param name="Digest">Its content.</param>
 internal sealed record Subject(string Name, Digest Digest);
 
@@ -42,6 +42,18 @@ internal sealed record Predicate
     /// <summary>What was judged, by the name that it keeps from run to run.</summary>
     public required string Run { get; init; }
 
+    /// <summary>The civil date at UTC+9 for which waivers and baselines were judged: <c>2026-11-23</c>.</summary>
+    public required string EvaluationDate { get; init; }
+
+    /// <summary><c>enforce</c>, or <c>report</c> where errors counted as warnings.</summary>
+    public required string Mode { get; init; }
+
+    /// <summary>Whether warnings counted as errors.</summary>
+    public required bool Strict { get; init; }
+
+    /// <summary>The baseline that lowered findings; null where none was given.</summary>
+    public BaselineDigest? Baseline { get; init; }
+
     /// <summary>What the run ended with.</summary>
     public required int ExitCode { get; init; }
 
@@ -59,6 +71,9 @@ internal sealed record Predicate
 
     /// <summary>The ids of the cores.</summary>
     public required IReadOnlyList<string> Packages { get; init; }
+
+    /// <summary>The assemblies among what was judged.</summary>
+    public required IReadOnlyList<AssemblyIdentity> Assemblies { get; init; }
 
     /// <summary>The assemblies of the cores.</summary>
     public required IReadOnlyList<CoreDigest> Cores { get; init; }

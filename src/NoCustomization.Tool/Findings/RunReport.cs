@@ -85,6 +85,12 @@ internal sealed record RunReport
     /// <summary>What the build did with our analyzer, where a log of it was read.</summary>
     public IReadOnlyList<BuildFact> BuildFacts { get; init; } = [];
 
+    /// <summary>The day for which was judged: <c>2026-11-23</c>; empty as long as nothing is written.</summary>
+    public string EvaluationDate { get; init; } = "";
+
+    /// <summary>The word for <see cref="OnlyReports"/>.</summary>
+    public string Mode => OnlyReports ? "report" : "enforce";
+
     /// <summary>Whether the run only takes stock: errors count as warnings, and nothing is approved by that.</summary>
     public bool OnlyReports { get; init; }
 

@@ -52,7 +52,8 @@ internal static class SarifReport
         };
         if (report.Level is { } level)
             run.SetProperty("level", level.ToString());
-        run.SetProperty("mode", report.OnlyReports ? "report" : "enforce");
+        run.SetProperty("mode", report.Mode);
+        run.SetProperty("evaluationDate", report.EvaluationDate);
         if (report.Baseline is { } baseline)
             run.SetProperty("baselineEndsOn", baseline.EndsOn);
         run.SetProperty("packages", report.Packages);

@@ -1,11 +1,11 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Security.Cryptography;
+using NoCustomization.Tool.Binaries;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Evidence;
 using NoCustomization.Tool.Findings;
-using NoCustomization.Tool.Output;
 using NoCustomization.Tool.Verbs.Waivers;
 using NoCustomization.Tool.Waivers;
 using NoCustomization.Tool.Waivers.Signing;
@@ -19,15 +19,18 @@ namespace NoCustomization.Tool.Verbs;
 internal sealed class EvidenceRequest(ToolContext context, string path, SigningCertificate? signer) : IDisposable
 {
     /// <summary>Takes what is judged, by content.</summary>
-    /// <param name="inputs">Files and folders; absolute.</param>
-    /// <param name="root">The folder from which names start; absolute.</param>
+    /// <param name="delivery">What was given.</param>
+    /// <param name="seen">What was found in it.</param>
     /// <exception cref="ToolException">A file cannot be read.</exception>
-    public IReadOnlyList<FileDigest> Take(IEnumerable<string> inputs, string root)
+    public RunInputs Take(Delivery delivery, BinaryResult seen)
     {
         try
         {
             // An older bundle may lie in the folder that is judged.
-            return FileDigest.OfAll(inputs, p => PathDisplay.Relative(root, p), except: path);
+            return new(
+                FileDigest.OfAll(delivery.Inputs, delivery.NameOf, except: path),
+                [.. seen.Cores.Distinct()],
+                [.. seen.Assemblies.Select(a => a with { File = delivery.NameOf(a.File) }).OrderBy(a => a.File, StringComparer.Ordinal)]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

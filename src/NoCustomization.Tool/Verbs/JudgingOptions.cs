@@ -61,6 +61,7 @@ internal sealed class JudgingOptions
     /// <exception cref="ToolException">A file cannot be written.</exception>
     public ExitCode Write(ParseResult result, RunReport report, CoreInputs cores, CivilDate day, EvidenceRequest? evidence)
     {
+        report = report with { EvaluationDate = day.ToString() };
         if (result.GetValue(_baseline) is { } baseline)
             report = BaselineUse.Apply(report, _context, baseline, day);
         var exitCode = Write(result, report);

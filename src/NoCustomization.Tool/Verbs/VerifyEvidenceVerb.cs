@@ -48,7 +48,7 @@ internal static class VerifyEvidenceVerb
         }
 
         var signature = SignatureVerifier.Verify(bundle.Manifest, bundle.Signature, BundleFormat.Signature, trust);
-        List<string> defects = [.. EvidenceCheck.Parts(bundle).Select(d => Say(context, d)), .. Registers(context, bundle, trust), .. Files(context, bundle, folder)];
+        List<string> defects = [.. EvidenceCheck.Parts(bundle).Select(d => Say(context, d)), .. Registers(context, bundle, trust), .. Files(context, bundle, folder, Path.GetFullPath(zip, context.Console.WorkingDirectory))];
         if (signature is SignatureVerdict.Refused refused)
             defects.Add(refused.Reason == SignatureRefusal.Unsigned ? Say(context, new("Unsigned")) : SignatureTexts.Of(refused, context));
         foreach (var defect in defects)
@@ -56,6 +56,9 @@ internal static class VerifyEvidenceVerb
         var said = bundle.Statement.Predicate;
         context.Output.WriteLine(PrintableText.Of(context.Text("VerifyEvidence_Run", said.Verb, said.Run, bundle.Statement.Subject.Count, string.Join(", ", said.Packages), said.ToolVersion)));
         context.Output.WriteLine(PrintableText.Of(context.Text("VerifyEvidence_Result", said.Errors, said.Warnings, said.Information, said.Level ?? "-", said.ExitCode)));
+        context.Output.WriteLine(PrintableText.Of(context.Text("VerifyEvidence_" + (said.Mode == "report" ? "OnlyReported" : "Enforced"), said.EvaluationDate)));
+        if (said.Baseline is { } baseline)
+            context.Output.WriteLine(PrintableText.Of(context.Text("VerifyEvidence_Baseline", baseline.Name, baseline.EndsOn, baseline.Known, baseline.Sha256)));
         foreach (var register in said.Registers)
             context.Output.WriteLine(PrintableText.Of(context.Text("VerifyEvidence_Register", register.Name, register.Trust)));
         if (signature is not SignatureVerdict.Refused)
@@ -63,11 +66,11 @@ internal static class VerifyEvidenceVerb
         return defects.Count > 0 ? ExitCode.Evidence : ExitCode.Clean;
     }
 
-    private static string[] Files(ToolContext context, EvidenceBundle bundle, string? folder)
+    private static string[] Files(ToolContext context, EvidenceBundle bundle, string? folder, string zip)
     {
         try
         {
-            return folder is null ? [] : [.. EvidenceCheck.Files(bundle, folder).Select(d => Say(context, d))];
+            return folder is null ? [] : [.. EvidenceCheck.Files(bundle, folder, zip).Select(d => Say(context, d))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -52,7 +52,7 @@ internal static class VerifyVerb
                 Strict = options.IsStrict(result),
                 OnlyReports = options.OnlyReports(result),
                 RequiresStamp = result.GetValue(requireStamp),
-                Inputs = evidence is null ? RunInputs.None : new(evidence.Take(inputs, root), [.. seen.Cores.Distinct()]),
+                Inputs = evidence is null ? RunInputs.None : evidence.Take(new Delivery(inputs), seen),
             }, cores, waivers.Date, evidence);
         });
         return command;
