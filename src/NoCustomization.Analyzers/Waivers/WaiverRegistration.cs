@@ -24,6 +24,7 @@ internal static class WaiverRegistration
             VendorId = files is null ? null : ExtensionDeclaration.IdOf(vendor.Compilation.Assembly),
             Municipality = vendor.Options.Municipality,
             Date = vendor.Options.EvaluationDate,
+            IsType = id => DocumentationCommentId.GetFirstSymbolForDeclarationId(id, vendor.Compilation) is INamedTypeSymbol,
         });
         if (registers.Documents.Count == 0 || registers.Conflicts.Count > 0 || CitedWaivers.Of(vendor, vendor.Matcher, start.CancellationToken) is not { } waivers)
             return;

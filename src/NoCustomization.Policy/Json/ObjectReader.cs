@@ -48,6 +48,15 @@ internal sealed class ObjectReader
     /// <summary>A non-empty string, or null where the member is absent, null or wrong.</summary>
     public string? String(string name, bool required = false) => StringOf(required ? Required(name) : Member(name));
 
+    /// <summary>A non-empty string that must be there; null is none.</summary>
+    public string? Said(string name)
+    {
+        var value = Required(name);
+        if (value is { Kind: JsonKind.Null })
+            Problem(value, new Text("Document_ExpectedString"));
+        return StringOf(value);
+    }
+
     /// <summary>The text of a value that must be a non-empty string.</summary>
     public string? StringOf(JsonValue? value)
     {

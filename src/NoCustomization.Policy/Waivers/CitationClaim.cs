@@ -35,7 +35,7 @@ internal sealed class CitationClaim
     public CitationProblem? Problem { get; private set; }
 
     /// <summary>Whether its waiver covers a finding, but for the count.</summary>
-    public bool Covers(FindingKey finding) => _broken is null && _otherBuild is null && !_isRepeated && WaiverFit.OfFinding(_lookup.Waiver!, finding) is null;
+    public bool Covers(FindingKey finding) => _broken is null && _otherBuild is null && !_isRepeated && WaiverFit.OfFinding(_lookup.Waiver!, finding, _context) is null;
 
     /// <summary>Takes a finding that stands in its declaration, or leaves it to a citation further out.</summary>
     public bool Take(FindingKey finding, int index)
@@ -45,7 +45,7 @@ internal sealed class CitationClaim
         _isReached = true;
         if (_broken is not null || _otherBuild is not null)
             return false;
-        if (WaiverFit.OfFinding(_lookup.Waiver!, finding) is not { } misfit)
+        if (WaiverFit.OfFinding(_lookup.Waiver!, finding, _context) is not { } misfit)
         {
             _taken.Add(index);
             return true;

@@ -2,7 +2,8 @@ namespace NoCustomization.Policy.Waivers;
 
 /// <summary>
 /// The declarations around a site, from itself outwards to the assembly, told by ids alone: in a documentation-comment id a dot before the parameter list always
-/// separates a member or type from what contains it. Namespaces come out as types that nothing is, and match nothing.
+/// separates a member or type from what contains it. Namespaces come out as types that nothing is: they
+/// match no declaration, and whoever compares them with what somebody wrote asks <see cref="WaiverContext.IsType"/>.
 /// </summary>
 internal struct Enclosing(string site)
 {

@@ -45,10 +45,12 @@ public sealed class RegisterReader
         var root = new ObjectReader(document, _problems);
         if (root.Member("formatVersion") is { } version && version is not { Kind: JsonKind.Number, Text: "1" })
             Problem(version, new Text("Catalog_FormatVersion"));
-        var municipality = root.String("municipality", required: true);
+        var municipality = root.Said("municipality");
+        var issuer = root.Said("issuer");
+        if (issuer is not null && !VisibleText.IsIn(issuer))
+            Problem(root.Member("issuer")!, new Text("Document_ExpectedString"));
         if (municipality is not null && !MunicipalityCode.IsValid(municipality))
             Problem(root.Member("municipality")!, new Text("Register_Municipality", municipality));
-        var issuer = root.String("issuer", required: true);
         var waivers = new List<Waiver>();
         if (root.Required("waivers") is { Kind: not JsonKind.Array } wrong)
             Problem(wrong, new Text("Document_ExpectedArray"));

@@ -1,3 +1,5 @@
+using System;
+
 namespace NoCustomization.Policy.Waivers;
 
 /// <summary>What a build or a run says beside its code.</summary>
@@ -20,6 +22,9 @@ public sealed class WaiverContext
 
     /// <summary>The day on which waivers are judged; null where nobody says, so that none is in force.</summary>
     public CivilDate? Date { get; init; }
+
+    /// <summary>Whether the assembly has a type of a documentation-comment id (<c>T:Ns.Type</c>): namespaces have ids of the same form, and are no sites.</summary>
+    public Func<string, bool> IsType { get; init; } = static _ => false;
 
     /// <summary>The id by which waivers name the vendor.</summary>
     public string Vendor => VendorId ?? VendorAssembly;

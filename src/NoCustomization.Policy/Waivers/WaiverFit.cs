@@ -13,7 +13,7 @@ internal static class WaiverFit
         : null;
 
     /// <summary>How far a finding departs from what a waiver names, or null where it is named.</summary>
-    public static WaiverMisfit? OfFinding(Waiver waiver, FindingKey finding)
+    public static WaiverMisfit? OfFinding(Waiver waiver, FindingKey finding, WaiverContext context)
     {
         if (waiver.Package != finding.Package)
             return new WaiverMisfit(0, new Text("Waiver_OtherPackage", waiver.Package, finding.Package));
@@ -21,14 +21,15 @@ internal static class WaiverFit
             return new WaiverMisfit(1, new Text("Waiver_OtherRule", string.Join(", ", waiver.Rules), finding.RuleId));
         if (!waiver.Targets.Contains(finding.Target))
             return new WaiverMisfit(2, new Text("Waiver_OtherTarget", finding.Target));
-        return waiver.Sites.Count == 0 || WaiverScope.IsFile(finding.Site) || IsSite(waiver, finding.Site) ? null : new WaiverMisfit(3, new Text("Waiver_OtherSite", finding.Site));
+        return waiver.Sites.Count == 0 || WaiverScope.IsFile(finding.Site) || IsSite(waiver, finding.Site, context) ? null : new WaiverMisfit(3, new Text("Waiver_OtherSite", finding.Site));
     }
 
-    private static bool IsSite(Waiver waiver, string site)
+    // An id alone does not tell a type from a namespace of that name, and a namespace is no site: it would be a wildcard.
+    private static bool IsSite(Waiver waiver, string site, WaiverContext context)
     {
         for (var around = new Enclosing(site); around.MoveNext();)
         {
-            if (waiver.Sites.Contains(around.Current))
+            if (waiver.Sites.Contains(around.Current) && (around.Current == site || context.IsType(around.Current)))
                 return true;
         }
 

@@ -95,7 +95,7 @@ public sealed class WaiverMatcher(WaiverContext context)
         foreach (var (lookup, named) in context.Registers.NamingFile(finding.Site))
         {
             if (WaiverTerm.Refusal(lookup.Waiver!, context.Date) is not null || lookup.Waiver!.Refusals.Count > 0
-                || WaiverFit.OfBuild(lookup, context) is not null || WaiverFit.OfFinding(lookup.Waiver, finding) is not null)
+                || WaiverFit.OfBuild(lookup, context) is not null || WaiverFit.OfFinding(lookup.Waiver, finding, context) is not null)
                 continue;
             // Files of one name in several folders share what is permitted for the name.
             if (!byFile.TryGetValue((lookup.Waiver, named), out var taken))

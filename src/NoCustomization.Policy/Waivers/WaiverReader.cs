@@ -31,7 +31,7 @@ internal sealed class WaiverReader
 
     public Waiver Read()
     {
-        var id = _entry.String("id", required: true);
+        var id = _entry.Said("id");
         if (id is not null && HasUnseen(id))
             Problem(_entry.Member("id")!, new Text("Register_Id", id));
         var place = _entry.Member("id");
@@ -95,7 +95,7 @@ internal sealed class WaiverReader
             return "";
         if (value.Kind != JsonKind.String)
             Problem(value, new Text("Document_ExpectedString"));
-        return value.Kind == JsonKind.String ? value.Text.Trim() : "";
+        return value.Kind == JsonKind.String && VisibleText.IsIn(value.Text) ? value.Text.Trim() : "";
     }
 
     private List<string> Texts(string name)
@@ -104,7 +104,7 @@ internal sealed class WaiverReader
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in _entry.Array(name))
         {
-            if (item is not { Kind: JsonKind.String } || item.Text.Trim().Length == 0)
+            if (item is not { Kind: JsonKind.String } || !VisibleText.IsIn(item.Text))
                 Problem(item, new Text("Document_ExpectedString"));
             else if (!known.Add(item.Text))
                 Problem(item, new Text("Register_Twice", item.Text));
@@ -134,6 +134,8 @@ internal sealed class WaiverReader
             var reader = new ObjectReader(item, _problems);
             reader.Required("kind");
             var kind = Word(reader, "kind", WaiverWords.Alternatives);
+            if (reader.Member("kind") is { Kind: JsonKind.Null } unsaid)
+                Problem(unsaid, new Text("Document_ExpectedOneOf", string.Join(", ", WaiverWords.Alternatives)));
             var result = TextOf(reader.Member("result"));
             reader.RejectUnknown();
             if (kind >= 0)
@@ -165,7 +167,7 @@ internal sealed class WaiverReader
 
     private int Count(string name)
     {
-        if (_entry.Member(name) is not { Kind: not JsonKind.Null } value)
+        if (_entry.Member(name) is not { } value)
             return 1;
         if (value.Kind == JsonKind.Number && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MostFindings)
             return count;
@@ -188,9 +190,9 @@ internal sealed class WaiverReader
     // Two ids that look alike would be two waivers.
     private static bool HasUnseen(string id)
     {
-        foreach (var c in id)
+        for (var i = 0; i < id.Length; i += char.IsSurrogatePair(id, i) ? 2 : 1)
         {
-            if (char.IsWhiteSpace(c) || char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            if (VisibleText.IsUnseen(id, i))
                 return true;
         }
 

@@ -31,14 +31,22 @@ public static class WaiverScope
     /// <summary>Why a text is no site, or null.</summary>
     public static Text? RefusalOfSite(string text) =>
         HasWildcard(text) ? new Text("Waiver_Wildcard", text)
-        : IsDeclaration(text) || IsPath(text) ? null
-        : new Text("Waiver_NoSite", text);
+        : IsDeclaration(text) ? text[0] == 'N' ? new Text("Waiver_SiteNamespace", text) : null
+        : IsPath(text) ? null
+        : new Text(IsRoundabout(text) ? "Waiver_SitePath" : "Waiver_NoSite", text);
 
     /// <summary>Whether the site of a finding is a file's path, not a declaration or the assembly.</summary>
     public static bool IsFile(string site) => site.Length > 0 && !IsDeclaration(site);
 
-    // Relative to the project, below it, with '/'.
-    private static bool IsPath(string text) => text.Length > 0 && text[0] != '/' && text.IndexOf('\\') < 0 && text.IndexOf(':') < 0 && ("/" + text + "/").IndexOf("/../", StringComparison.Ordinal) < 0;
+    // Relative to the project, below it, with '/', and as findings write it: what is written in another way would match nothing.
+    private static bool IsPath(string text) => text.Length > 0 && text.IndexOf(':') < 0 && !IsRoundabout(text);
+
+    private static bool IsRoundabout(string text)
+    {
+        var framed = "/" + text + "/";
+        return text.IndexOf('\\') >= 0 || framed.IndexOf("//", StringComparison.Ordinal) >= 0 || framed.IndexOf("/./", StringComparison.Ordinal) >= 0 || framed.IndexOf("/../", StringComparison.Ordinal) >= 0
+            || text.Trim().Length < text.Length;
+    }
 
     private static bool IsDeclaration(string text) => text.Length > 2 && text[1] == ':' && SymbolKinds.IndexOf(text[0]) >= 0 && !HasSpace(text);
 

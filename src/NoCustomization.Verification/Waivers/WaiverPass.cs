@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection.Metadata;
@@ -25,7 +26,7 @@ internal sealed class WaiverPass(WaiverOptions options)
         var citations = MetadataCitations.Read(vendor);
         if (citations.Count == 0)
             return;
-        var verdict = new WaiverMatcher(ContextOf(name)).Judge([.. citations.Select(c => c.Citation)], [.. outcome.Findings.Skip(first).Select(f => f.Key)]);
+        var verdict = new WaiverMatcher(ContextOf(name, TypesOf(vendor))).Judge([.. citations.Select(c => c.Citation)], [.. outcome.Findings.Skip(first).Select(f => f.Key)]);
         for (var i = 0; i < verdict.Findings.Count; i++)
             outcome.Findings[first + i] = Settle(outcome.Findings[first + i], verdict.Findings[i]);
         foreach (var problem in verdict.Citations)
@@ -47,7 +48,7 @@ internal sealed class WaiverPass(WaiverOptions options)
             var places = Enumerable.Range(first, outcome.Findings.Count - first).Where(i => outcome.Findings[i].Key.Site == key.Site && outcome.Findings[i].Key.VendorAssembly == key.VendorAssembly).ToList();
             if (outcome.Findings[first].IsSettled)
                 continue;
-            var verdict = new WaiverMatcher(ContextOf(key.VendorAssembly)).Judge([], [.. places.Select(i => outcome.Findings[i].Key)]);
+            var verdict = new WaiverMatcher(ContextOf(key.VendorAssembly, static _ => false)).Judge([], [.. places.Select(i => outcome.Findings[i].Key)]);
             for (var i = 0; i < places.Count; i++)
                 outcome.Findings[places[i]] = Settle(outcome.Findings[places[i]], verdict.Findings[i]);
         }
@@ -57,13 +58,21 @@ internal sealed class WaiverPass(WaiverOptions options)
         ? finding.WaivedBy(grant, new Verdict(NC9008_CustomizationInUse.Rule, finding.Verdict.Usage, grant.MessageFor(finding.Key)))
         : finding.Standing(verdict.Grant);
 
-    private WaiverContext ContextOf(string assembly) => new()
+    // Asked only where a waiver names a type, or what looks like one, as its site.
+    private static Func<string, bool> TypesOf(VendorAssembly vendor)
+    {
+        HashSet<string>? types = null;
+        return id => (types ??= [.. vendor.Metadata.TypeDefinitions.Select(t => vendor.Findings.SiteOf(t))]).Contains(id);
+    }
+
+    private WaiverContext ContextOf(string assembly, Func<string, bool> isType) => new()
     {
         Registers = options.Registers,
         VendorAssembly = assembly,
         VendorId = _vendorIds.GetValueOrDefault(assembly),
         Municipality = options.Municipality,
         Date = options.Date,
+        IsType = isType,
     };
 
     private static string? VendorIdOf(MetadataReader metadata)

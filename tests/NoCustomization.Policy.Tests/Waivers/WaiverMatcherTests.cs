@@ -95,6 +95,7 @@ public sealed class WaiverMatcherTests
     [InlineData("M:Acme.Fees.Calculate(Juki.Fees.FeeRequest)", true)]
     [InlineData("T:Acme.Fees", true)]
     [InlineData("T:Acme.Others", false)]
+    [InlineData("T:Acme", false)]
     public void Sites_bound_where_it_may_be_used(string site, bool isWaived)
     {
         var outcome = Judge([new("R8-0012", Member)], [Finding()], SampleRegister.With(w => w["sites"] = new JsonArray(site)));
@@ -263,6 +264,7 @@ public sealed class WaiverMatcherTests
             VendorId = given.VendorId,
             Municipality = given.Municipality,
             Date = given.Date,
+            IsType = given.IsType,
         }).Judge(citations, findings);
     }
 
@@ -275,6 +277,7 @@ public sealed class WaiverMatcherTests
         VendorId = vendor,
         Municipality = municipality,
         Date = CivilDate.TryParse(date, out var day) ? day : null,
+        IsType = id => id is "T:Acme.Fees" or "T:Acme.Others",
     };
 
     private static FindingKey Finding(string rule = "NC1003", string package = "juki", string target = SampleRegister.Target, string site = Member) => new(rule, package, target, "Acme", site, UsageKind.Override);
