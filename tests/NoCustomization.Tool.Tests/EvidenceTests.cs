@@ -317,6 +317,21 @@ public sealed class EvidenceTests : IDisposable
     }
 
     [Fact]
+    public async Task Bytes_around_the_archive_are_told()
+    {
+        await Verify();
+        var bytes = await File.ReadAllBytesAsync(_folder["a.zip"], TestContext.Current.CancellationToken);
+        byte[][] padded = [[.. bytes, 0], [.. bytes, .. "#!/bin/sh"u8], [.. "MZ"u8, .. bytes], [.. bytes[..^2], 1, 0, 65], [.. bytes, .. bytes]];
+        foreach (var one in padded)
+        {
+            await File.WriteAllBytesAsync(_folder["a.zip"], one, TestContext.Current.CancellationToken);
+            var run = await Check();
+            Assert.Equal(4, run.ExitCode);
+            Assert.Contains("bytes beside its entries", run.Output);
+        }
+    }
+
+    [Fact]
     public async Task A_certificate_without_evidence_is_wrong_usage()
     {
         var run = await Run.In(_folder.Root, "verify", "out", "--core", "core", "--pfx", "signer.pfx", "--culture", "en");

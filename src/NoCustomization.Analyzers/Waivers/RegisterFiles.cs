@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using NoCustomization.Analyzers.Framework;
+using NoCustomization.Policy.Catalogs;
 using NoCustomization.Policy.Findings;
 using NoCustomization.Policy.Usages;
 using NoCustomization.Policy.Waivers;
@@ -15,8 +16,10 @@ namespace NoCustomization.Analyzers.Waivers;
 /// <summary>The registers of waivers among a project's additional files. A compiler verifies no signatures: their form is all that counts here.</summary>
 internal sealed class RegisterFiles
 {
+    private const int Utf8 = 65001;
+
     // Keeps what was read as long as the compiler keeps the text.
-    private static readonly SourceTextValueProvider<RegisterReadResult> s_reader = new(static text => RegisterReader.Read(text.ToString()));
+    private static readonly SourceTextValueProvider<RegisterReadResult> s_reader = new(Read);
 
     private readonly List<(AdditionalText File, SourceText Text, RegisterDocument Document)> _files = [];
 
@@ -37,7 +40,7 @@ internal sealed class RegisterFiles
                 continue;
             if (file.GetText(start.CancellationToken) is not { } text)
                 throw new IOException(file.Path);
-            var read = start.TryGetValue(text, s_reader, out var known) ? known : RegisterReader.Read(text.ToString());
+            var read = start.TryGetValue(text, s_reader, out var known) ? known : Read(text);
             (found ??= []).Add((file, text, new RegisterDocument(Path.GetFileName(file.Path), text.ToString(), read, RegisterTrust.FormOnly)));
         }
 
@@ -48,6 +51,11 @@ internal sealed class RegisterFiles
         files._files.AddRange(found);
         return files;
     }
+
+    // The compiler takes other encodings as well; the tool reads bytes.
+    private static RegisterReadResult Read(SourceText text) => text.Encoding is null or { CodePage: Utf8 }
+        ? RegisterReader.Read(text.ToString())
+        : new RegisterReadResult(null, [new RegisterProblem(new DocumentProblem(0, 0, new Text("Json_NotUtf8")), null)]);
 
     /// <summary>Reports what is wrong in the registers, NC9006 and NC9007, in the files themselves.</summary>
     /// <param name="start">The compilation.</param>

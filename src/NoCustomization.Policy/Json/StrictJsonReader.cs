@@ -7,13 +7,15 @@ using Text = NoCustomization.Policy.Findings.Text;
 namespace NoCustomization.Policy.Json;
 
 /// <summary>
-/// A small strict reader of RFC 8259: no comments, no trailing commas, no duplicate members, no lone surrogates, bounded depth. It exists because
+/// A small strict reader of RFC 8259: no comments, no trailing commas, no duplicate members, no lone surrogates, nothing that is not UTF-8, bounded depth. It exists because
 /// the analyzer cannot carry System.Text.Json into every compiler host and the framework's own readers have no positions.
 /// </summary>
 public sealed class StrictJsonReader
 {
     /// <summary>How deep arrays and objects may nest; our documents need 5.</summary>
     public const int MaxDepth = 32;
+
+    private static readonly char[] s_undecoded = ['\uFFFD', '\0'];
 
     private readonly string _text;
     private readonly bool _isLenient;
@@ -40,6 +42,9 @@ public sealed class StrictJsonReader
     private static JsonValue Read(string text, bool isLenient)
     {
         var reader = new StrictJsonReader(text, isLenient);
+        // What a decoder puts where the bytes mean nothing, and what UTF-16 looks like to it: a guess at the text would be judged for the text.
+        if (!isLenient && text.IndexOfAny(s_undecoded) is >= 0 and var at)
+            throw new JsonFormatException(at, new Text("Json_NotUtf8"));
         if (text.Length > 0 && text[0] == '\uFEFF')
             reader._at = 1;
         reader.SkipSpace();

@@ -49,6 +49,8 @@ public sealed class RegisterReader
         var issuer = root.Said("issuer");
         if (issuer is not null && !VisibleText.IsIn(issuer))
             Problem(root.Member("issuer")!, new Text("Document_ExpectedString"));
+        else if (issuer is not null && VisibleText.HasControl(issuer))
+            Problem(root.Member("issuer")!, new Text("Register_Control"));
         if (municipality is not null && !MunicipalityCode.IsValid(municipality))
             Problem(root.Member("municipality")!, new Text("Register_Municipality", municipality));
         var waivers = new List<Waiver>();

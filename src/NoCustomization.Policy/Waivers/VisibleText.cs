@@ -20,6 +20,18 @@ public static class VisibleText
         return false;
     }
 
+    /// <summary>Whether a text holds a control character other than line ends and tabulators: what stands behind one may not be shown.</summary>
+    public static bool HasControl(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether nothing is seen of the character at a place of a text.</summary>
     public static bool IsUnseen(string text, int index) => Fillers.IndexOf(text[index]) >= 0 || CharUnicodeInfo.GetUnicodeCategory(text, index) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator

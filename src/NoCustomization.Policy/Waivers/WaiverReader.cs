@@ -95,6 +95,8 @@ internal sealed class WaiverReader
             return "";
         if (value.Kind != JsonKind.String)
             Problem(value, new Text("Document_ExpectedString"));
+        else if (VisibleText.HasControl(value.Text))
+            Problem(value, new Text("Register_Control"));
         return value.Kind == JsonKind.String && VisibleText.IsIn(value.Text) ? value.Text.Trim() : "";
     }
 

@@ -35,6 +35,8 @@ internal sealed class EvidenceBundle
     {
         try
         {
+            if (!ZipEnds.AreTight(zip))
+                throw Defect("MoreBesides");
             using var archive = new ZipArchive(new MemoryStream(zip, writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > BundleFormat.MaxEntries)
                 throw Defect("TooLarge");

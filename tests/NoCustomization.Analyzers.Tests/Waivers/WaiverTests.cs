@@ -37,6 +37,18 @@ public sealed class WaiverTests
         Properties = [("NoCustomizationEvaluationDate", "2027-04-01")],
     };
 
+    // The compiler would read both; the tool, which sees bytes, neither.
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("iso-8859-1")]
+    public async Task A_register_in_another_encoding_is_refused(string encoding)
+    {
+        var register = new Encoded("x/chiyoda.nocustomization-waivers.json", SourceText.From(Register(), System.Text.Encoding.GetEncoding(encoding)));
+        var found = await s_shape.CompileVendor().WithAnalyzers([new CustomizationAnalyzer()], new AnalyzerOptions([register])).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("save it as UTF-8", Assert.Single(found, d => d.Id == "NC9007").GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+        Assert.DoesNotContain(found, d => d.Id == "NC9008");
+    }
+
     [Fact]
     public async Task An_editor_sees_what_is_decided_when_a_type_ends()
     {
@@ -179,4 +191,11 @@ public sealed class WaiverTests
           "cost": { "initial": 0, "yearly": 0, "perLawChange": 0 }, "requestedBy": "x", "approvedBy": "x", "approvedOn": "2026-03-25", "effectiveFrom": "2026-04-01",
           "expiresOn": "2028-03-31", "reviewOn": "2027-03-31", "exitPlan": "x" }
         """;
+
+    private sealed class Encoded(string path, SourceText text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(System.Threading.CancellationToken cancellationToken = default) => text;
+    }
 }

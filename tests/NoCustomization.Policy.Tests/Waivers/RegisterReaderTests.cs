@@ -52,6 +52,10 @@ public sealed class RegisterReaderTests
         IllFormedDocument("an issuer of whom nothing is seen", r => r["issuer"] = "\u200b", schemaAccepts: true),
         IllFormedDocument("waivers that are null", r => r["waivers"] = null),
         IllFormedDocument("a version that is null", r => r["formatVersion"] = null),
+        IllFormedDocument("an issuer with a null character", r => r["issuer"] = "\u5343\0\u4ee3", schemaAccepts: true),
+        IllFormed("a reason with a null character", w => w["minimality"] = "a\0b", schemaAccepts: true),
+        IllFormed("an approver with an escape", w => w["approvedBy"] = "\u001b[2J\u533a\u9577", schemaAccepts: true),
+        Accepted("a reason of two lines", w => w["minimality"] = "a\r\n\tb"),
         IllFormed("an id that is null", w => w["id"] = null),
         IllFormed("an id that is a filler", w => w["id"] = "R8\u3164", schemaAccepts: true),
         IllFormed("findings that are null", w => w["findings"] = null),
@@ -152,6 +156,8 @@ public sealed class RegisterReaderTests
     [InlineData("{")]
     [InlineData("[]")]
     [InlineData("null")]
+    [InlineData("{\0\"\0")]
+    [InlineData("{ \"issuer\": \"\uFFFD\" }")]
     [InlineData("{ \"municipality\": \"131016\", \"municipality\": \"131016\" }")]
     [InlineData("{ \"municipality\": \"131016\", \"issuer\": \"x\", \"waivers\": [ null, 1, [] ] }")]
     public void What_is_no_register_is_refused_without_failing(string text)

@@ -47,6 +47,21 @@ public sealed class SignatureVerifierTests
     public void A_missing_signature_is_refused() => AssertRefused(SignatureRefusal.Unsigned, Verify(null));
 
     [Fact]
+    public void Nothing_may_follow_the_signature()
+    {
+        var signature = ContentSigner.Sign(Content, Mayor, Signed);
+        var armoured = SignatureFile.Armour(signature);
+
+        AssertRefused(SignatureRefusal.MoreBehind, Verify([.. signature, 0]));
+        AssertRefused(SignatureRefusal.MoreBehind, Verify([.. signature, .. signature]));
+        AssertRefused(SignatureRefusal.MoreBehind, Verify([.. signature, 10], SignatureTrust.None));
+        AssertRefused(SignatureRefusal.MoreBehind, Verify([.. armoured, .. "x"u8]));
+        AssertRefused(SignatureRefusal.MoreBehind, Verify(SignatureFile.Armour([.. signature, 0])));
+        AssertRefused(SignatureRefusal.Unreadable, Verify(signature[..^1]));
+        Assert.IsType<SignatureVerdict.Trusted>(Verify([.. armoured, .. "\r\n\n"u8]));
+    }
+
+    [Fact]
     public void Every_altered_byte_of_the_content_is_seen()
     {
         var signature = ContentSigner.Sign(Content, Mayor, Signed);

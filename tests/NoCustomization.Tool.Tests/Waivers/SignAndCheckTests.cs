@@ -68,6 +68,43 @@ public sealed class SignAndCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_subject_with_a_null_character_signs_nothing()
+    {
+        var root = new Signing.Authority("Root");
+        using var signer = root.Issue("区長\0CN=Root", "2020-06-01", "2039-01-01");
+        _folder.Write("signer.pem", signer.Certificate.ExportCertificatePem());
+        _folder.Write("signer.key", System.Security.Cryptography.X509Certificates.RSACertificateExtensions.GetRSAPrivateKey(signer.Certificate)!.ExportPkcs8PrivateKeyPem());
+
+        var run = await Sign("--cert", "signer.pem", "--key", "signer.key");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("holds a control character", run.Error);
+        Assert.DoesNotContain("\0", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder[Registers.Name + ".p7s"]));
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("iso-8859-1")]
+    [InlineData("utf-32")]
+    public async Task A_register_that_is_not_UTF_8_is_refused_with_the_remedy(string encoding)
+    {
+        var text = await File.ReadAllTextAsync(_folder[Registers.Name], TestContext.Current.CancellationToken);
+        var other = System.Text.Encoding.GetEncoding(encoding);
+        await File.WriteAllBytesAsync(_folder[Registers.Name], [.. other.GetPreamble(), .. other.GetBytes(text.Replace("千代田区", "Münster", StringComparison.Ordinal))], TestContext.Current.CancellationToken);
+
+        var check = await Check();
+        var sign = await Sign("--cert", "signer.pem", "--key", "signer.key");
+
+        Assert.Equal((4, 2), (check.ExitCode, sign.ExitCode));
+        Assert.Contains("save it as UTF-8", check.Output);
+        Assert.Contains("save it as UTF-8", sign.Error);
+        if (encoding == "iso-8859-1")
+            Assert.Contains("(2,61): error NC9007", check.Output);
+    }
+
+    [Fact]
     public async Task A_certificate_that_ended_does_not_sign()
     {
         Registers.WriteCertificates(_folder, until: "2021-01-01");

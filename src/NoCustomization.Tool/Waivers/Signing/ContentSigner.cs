@@ -22,6 +22,7 @@ internal static class ContentSigner
         var certificate = signer.Certificate;
         Algorithms.RefuseWeakKey(certificate);
         KeyUsages.RefuseUnlessForSigning(certificate);
+        CertificateNames.RefuseUnclear(certificate);
         CertificateChain.RefuseUnlessValid(certificate, time);
         var cms = new SignedCms(new ContentInfo(content), detached: true);
         // The platform would look for the issuers on the network.

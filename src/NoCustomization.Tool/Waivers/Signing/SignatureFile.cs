@@ -1,4 +1,5 @@
 using System;
+using System.Formats.Asn1;
 using System.IO;
 using System.Security.Cryptography;
 using System.Text;
@@ -30,16 +31,26 @@ internal static class SignatureFile
     }
 
     /// <summary>The DER (or BER) of a signature that may be armoured as <c>CMS</c> or <c>PKCS7</c>.</summary>
-    /// <returns>Null where the armour is of something else.</returns>
+    /// <returns>Null where it is something else.</returns>
+    /// <exception cref="SignatureException">Something follows the signature, which nobody signed and nobody reads.</exception>
+    /// <exception cref="AsnContentException">It is cut off, or no DER at all.</exception>
     public static byte[]? Unarmour(byte[] bytes)
     {
         // DER begins with the tag of a sequence; "0" in a text is no armour.
-        if (bytes.Length == 0 || bytes[0] == 0x30)
-            return bytes;
+        if (bytes is [] or [0x30, ..])
+            return Whole(bytes);
         var text = Encoding.UTF8.GetString(bytes);
         if (!PemEncoding.TryFind(text, out var fields) || text[fields.Label] is not ("CMS" or "PKCS7"))
             return null;
-        return Convert.FromBase64String(text[fields.Base64Data]);
+        if (!text.AsSpan(fields.Location.End.Value).IsWhiteSpace())
+            throw new SignatureException(SignatureRefusal.MoreBehind);
+        return Convert.FromBase64String(text[fields.Base64Data]) is [0x30, ..] der ? Whole(der) : null;
+    }
+
+    private static byte[] Whole(byte[] der)
+    {
+        AsnDecoder.ReadEncodedValue(der, AsnEncodingRules.BER, out _, out _, out var length);
+        return length == der.Length ? der : throw new SignatureException(SignatureRefusal.MoreBehind);
     }
 
     /// <summary>Armours a signature as <c>openssl cms -outform PEM</c> does.</summary>

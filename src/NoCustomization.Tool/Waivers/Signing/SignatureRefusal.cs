@@ -9,6 +9,9 @@ internal enum SignatureRefusal
     /// <summary>The file is no CMS signature, is damaged, or lacks a mandatory part.</summary>
     Unreadable,
 
+    /// <summary>The file goes on behind the signature.</summary>
+    MoreBehind,
+
     /// <summary>The signature file carries its own copy of the content; what it says about the file beside it is nothing.</summary>
     NotDetached,
 
@@ -29,6 +32,9 @@ internal enum SignatureRefusal
 
     /// <summary>The certificate is not for signing documents. {0}: the certificate.</summary>
     NotForSigning,
+
+    /// <summary>The certificate's subject holds a control character, behind which people and machines read different names. {0}: the certificate.</summary>
+    UnclearSubject,
 
     /// <summary>An algorithm or key that can be forged. {0}: which.</summary>
     WeakAlgorithm,

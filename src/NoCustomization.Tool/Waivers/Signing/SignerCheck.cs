@@ -34,6 +34,7 @@ internal static class SignerCheck
         }
 
         KeyUsages.RefuseUnlessForSigning(certificate);
+        CertificateNames.RefuseUnclear(certificate);
         return certificate;
     }
 
