@@ -155,6 +155,7 @@ public sealed class EvidenceTests : IDisposable
         await Run.In(_folder.Root, "waivers", "sign", Registers.Name, "--cert", "signer.pem", "--key", "signer.key");
         await Verify("--waivers", Registers.Name, "--trust", "root.pem", "--evaluation-date", "2026-06-01", "--cert", "signer.pem", "--key", "signer.key");
         var good = await Check("--trust", "root.pem");
+        var japanese = await Check("--trust", "root.pem", "--culture", "ja");
         Registers.WriteCertificates(_folder);
         var strange = await Check("--trust", "root.pem");
         Rewrite(parts => parts["registers/1.json"][40] ^= 1);
@@ -164,6 +165,7 @@ public sealed class EvidenceTests : IDisposable
 
         Assert.Equal((0, 4, 4, 0), (good.ExitCode, strange.ExitCode, edited.ExitCode, unverified.ExitCode));
         Assert.Contains("Register chiyoda.nocustomization-waivers.json: trusted", good.Output);
+        Assert.Contains("台帳 chiyoda.nocustomization-waivers.json: 検証済み", japanese.Output);
         Assert.Contains("the register 'chiyoda.nocustomization-waivers.json': no chain leads", strange.Output);
         Assert.Contains("'registers/1.json' was altered", edited.Output);
         Assert.Contains("the register 'chiyoda.nocustomization-waivers.json': it was altered", edited.Output);

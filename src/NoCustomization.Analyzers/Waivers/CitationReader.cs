@@ -57,28 +57,23 @@ internal static class CitationReader
         return false;
     }
 
-    // [CustomizationWaiver("…")] int a, b; stands on both.
+    // [CustomizationWaiver("…")] int a, b; stands on both, whatever of them it names; one further in, on an accessor or a lambda, stands on its owner.
     private static IEnumerable<ISymbol?> Owners(ISymbol? owner, SyntaxNode syntax)
     {
-        if (owner is not (IFieldSymbol or IEventSymbol))
+        var isAny = false;
+        if (owner is IFieldSymbol or IEventSymbol && syntax.Parent?.Parent is { } declaration)
         {
-            yield return owner;
-            yield break;
-        }
-
-        foreach (var member in owner.ContainingType.GetMembers())
-        {
-            if (member.Kind != owner.Kind)
-                continue;
-            foreach (var data in member.GetAttributes())
+            foreach (var member in owner.ContainingType.GetMembers())
             {
-                if (data.ApplicationSyntaxReference is { } place && place.SyntaxTree == syntax.SyntaxTree && place.Span == syntax.Span)
-                {
-                    yield return member;
-                    break;
-                }
+                if (member.Kind != owner.Kind || member.DeclaringSyntaxReferences is not [var place, ..] || place.SyntaxTree != syntax.SyntaxTree || !declaration.Span.Contains(place.Span))
+                    continue;
+                isAny = true;
+                yield return member;
             }
         }
+
+        if (!isAny)
+            yield return owner;
     }
 
     private static INamedTypeSymbol? OutermostOf(ISymbol? owner)

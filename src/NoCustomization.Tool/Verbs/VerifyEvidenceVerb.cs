@@ -60,7 +60,7 @@ internal static class VerifyEvidenceVerb
         if (said.Baseline is { } baseline)
             context.Output.WriteLine(PrintableText.Of(context.Text("VerifyEvidence_Baseline", baseline.Name, baseline.EndsOn, baseline.Known, baseline.Sha256)));
         foreach (var register in said.Registers)
-            context.Output.WriteLine(PrintableText.Of(context.Text("VerifyEvidence_Register", register.Name, register.Trust)));
+            context.Output.WriteLine(PrintableText.Of(context.Text("VerifyEvidence_Register", register.Name, WordOf(context, register.Trust))));
         if (signature is not SignatureVerdict.Refused)
             context.Output.WriteLine(SignatureTexts.Of(signature, context));
         return defects.Count > 0 ? ExitCode.Evidence : ExitCode.Clean;
@@ -88,6 +88,9 @@ internal static class VerifyEvidenceVerb
                 yield return context.Text("Evidence_Register", register.Name, SignatureTexts.Of(refused, context));
         }
     }
+
+    // A manifest is somebody else's: a word that nobody knows stays as it is.
+    private static string WordOf(ToolContext context, string trust) => trust is RegisterPart.Trusted or "unverified" or "unverified-allowed" or "refused" ? context.Text("TrustWord_" + trust.Replace('-', '_')) : trust;
 
     private static string Say(ToolContext context, EvidenceDefect defect) => context.Text("Evidence_" + defect.Name, [.. defect.Arguments]);
 }

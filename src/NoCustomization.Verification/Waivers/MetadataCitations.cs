@@ -64,7 +64,7 @@ internal sealed class MetadataCitations
             case HandleKind.GenericParameter:
                 return _metadata.GetGenericParameter((GenericParameterHandle)parent).Parent;
             case HandleKind.MethodDefinition:
-                return IsExtensionGroup(_metadata.GetMethodDefinition((MethodDefinitionHandle)parent).GetDeclaringType()) ? null : parent;
+                return HomeOf((MethodDefinitionHandle)parent);
             case HandleKind.PropertyDefinition:
                 return ImplementationOf((PropertyDefinitionHandle)parent) ?? parent;
             case HandleKind.TypeDefinition or HandleKind.FieldDefinition or HandleKind.EventDefinition:
@@ -72,6 +72,29 @@ internal sealed class MetadataCitations
             default:
                 return null;
         }
+    }
+
+    private EntityHandle? HomeOf(MethodDefinitionHandle method)
+    {
+        if (IsExtensionGroup(_metadata.GetMethodDefinition(method).GetDeclaringType()) || IsSecondOfEvent(method))
+            return null;
+        // A lambda in an initializer stands in the field's declaration, not in the constructor that runs it.
+        return _vendor.Sites.IsGenerated(method) ? _vendor.Sites.MemberAt(method, 0) : method;
+    }
+
+    // [method: …] on an event without accessors of its own stands on both that the compiler makes.
+    private bool IsSecondOfEvent(MethodDefinitionHandle method)
+    {
+        var definition = _metadata.GetMethodDefinition(method);
+        if (!AttributeNames.AnyCompilerGenerated(_metadata, definition.GetCustomAttributes()))
+            return false;
+        foreach (var candidate in _metadata.GetTypeDefinition(definition.GetDeclaringType()).GetEvents())
+        {
+            if (_metadata.GetEventDefinition(candidate).GetAccessors().Remover == method)
+                return true;
+        }
+
+        return false;
     }
 
     private EntityHandle? MethodOf(ParameterHandle parameter)

@@ -34,6 +34,10 @@ public sealed class SignAndCheckTests : IDisposable
         Assert.Contains("CN=区長", signed.Output);
         Assert.Contains("1 waiver(s) of 131016 千代田区", check.Output);
         Assert.Contains("signed by CN=区長 at 20", check.Output);
+        // Signed now, judged for a day of the past: right for whoever judges an old build again, and said.
+        Assert.Contains("after the evaluation date 2026-06-01", check.Output);
+        var later = await Run.In(_folder.Root, "waivers", "check", Registers.Name, "--trust", "root.pem", "--evaluation-date", "2080-01-01", "--culture", "en");
+        Assert.DoesNotContain("after the evaluation date", later.Output, StringComparison.Ordinal);
     }
 
     [Fact]

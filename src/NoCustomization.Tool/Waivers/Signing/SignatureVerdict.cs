@@ -13,7 +13,11 @@ internal abstract record SignatureVerdict
     /// <param name="Signer">The subject of the certificate.</param>
     /// <param name="Time">When; by the time stamp where there is one, else by the signer's own word.</param>
     /// <param name="IsTimeStamped">Whether a trusted time stamp says when.</param>
-    internal sealed record Trusted(string Signer, DateTimeOffset Time, bool IsTimeStamped) : SignatureVerdict;
+    internal sealed record Trusted(string Signer, DateTimeOffset Time, bool IsTimeStamped) : SignatureVerdict
+    {
+        /// <summary>The day of the evaluation where the signature is later: no fault, for a day of the past can be judged again, but nobody could have shown it on that day.</summary>
+        public DateOnly? LaterThan { get; init; }
+    }
 
     /// <summary>No anchor was given, so nobody vouches for the content.</summary>
     /// <param name="IsSigned">Whether there is a signature, and it fits the content.</param>

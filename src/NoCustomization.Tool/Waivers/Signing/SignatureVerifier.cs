@@ -61,6 +61,9 @@ internal static class SignatureVerifier
         // Several people may sign; each of them must hold, and the last one completes the signature.
         return trust.Anchors.Count == 0
             ? new SignatureVerdict.Unverified(IsSigned: true)
-            : new SignatureVerdict.Trusted(string.Join("; ", signers.Select(s => s.Signer)), signers.Max(s => s.Time), signers.All(s => s.IsTimeStamped));
+            : new SignatureVerdict.Trusted(string.Join("; ", signers.Select(s => s.Signer)), signers.Max(s => s.Time), signers.All(s => s.IsTimeStamped))
+            {
+                LaterThan = DateOnly.FromDateTime(signers.Max(s => s.Time).ToOffset(TimeSpan.FromHours(9)).DateTime) > trust.EvaluationDate ? trust.EvaluationDate : null,
+            };
     }
 }
