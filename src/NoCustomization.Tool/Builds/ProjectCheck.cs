@@ -73,9 +73,10 @@ internal sealed class ProjectCheck : IDisposable
         var delivered = records.Where(r => r.IsBuilt && IsDelivered(r, records)).ToArray();
         var results = delivered.Select(r => Verify(binary, r, cancellation)).ToArray();
         var seen = results.SelectMany(r => r.Views).SelectMany(v => v).ToList();
+        // First, for of two findings that are the same the package's own guard knows the reason better.
+        source.Read(_messages, records);
         foreach (var record in records)
             source.Read(record, WaiversOf(record), seen);
-        source.Read(_messages, records);
         var needed = UnusedCitations.Needed(source.Compilations.Concat(delivered.Zip(results, (r, seen) => (r.Assembly, (IReadOnlyList<Finding>)[.. seen.Views.SelectMany(v => v)]))));
         var all = _waivers.With(records.SelectMany(r => r.Registers), null);
         return new RunReport
