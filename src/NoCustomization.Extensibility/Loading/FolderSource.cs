@@ -40,7 +40,7 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options) : 
 
         Rivals.Refuse(found);
         UnverifiedLoads.Watch(log);
-        reports.AddRange(found.SelectMany(c => Admit(c, settings)));
+        reports.AddRange(found.Select(c => Admit(c, settings)));
         foreach (var report in reports)
             LoadLog.Outcome(log, report.Report);
         return reports;
@@ -71,16 +71,15 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options) : 
         return candidate;
     }
 
-    private static IEnumerable<ExtensionCandidate> Admit(Candidate candidate, LoadSettings settings)
+    private static ExtensionCandidate Admit(Candidate candidate, LoadSettings settings)
     {
         var state = candidate.StateIn(settings.Options.Mode);
         if (state is ExtensionState.Refused or ExtensionState.Failed)
-            return [new(candidate.Report(state, settings.Culture), null)];
+            return new(candidate.Report(state, settings.Culture), null);
         try
         {
             var context = new ExtensionLoadContext(candidate.Extension, i => MayLoad(i, candidate, settings.Options), settings.Host);
-            var doors = EntryTypes.In(context.Load(candidate.Extension.Main));
-            return [.. doors.Select(d => new ExtensionCandidate(candidate.Report(state, settings.Culture), d))];
+            return new(candidate.Report(state, settings.Culture), EntryTypes.In(context.Load(candidate.Extension.Main)));
         }
         catch (LoadException e)
         {
@@ -91,7 +90,7 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options) : 
             candidate.Problems.Add(new(LoadProblemKind.LoadFailed, candidate.Extension.Main.Path, e.Message));
         }
 
-        return [new(candidate.Report(ExtensionState.Failed, settings.Culture), null)];
+        return new(candidate.Report(ExtensionState.Failed, settings.Culture), null);
     }
 
     // Only what was judged, and what the operator has looked at.
