@@ -15,7 +15,7 @@ namespace NoCustomization.Extensibility.Loading;
 internal sealed class ExtensionLoadContext : AssemblyLoadContext
 {
     [ThreadStatic]
-    private static int s_loading;
+    private static (ExtensionLoadContext Context, Guid Mvid)? s_expected;
 
     private readonly HostAssemblies _host;
     private readonly Dictionary<(string Name, string Culture), Image> _images = new(NameAndCulture.Instance);
@@ -45,8 +45,16 @@ internal sealed class ExtensionLoadContext : AssemblyLoadContext
     /// <summary>Its folder, for people.</summary>
     public string Folder { get; }
 
-    /// <summary>Whether this thread is loading verified bytes right now.</summary>
-    public static bool IsLoading => s_loading > 0;
+    /// <summary>
+    /// Whether an assembly that was just loaded is the one that this thread is loading from verified bytes. Answers once: what a handler of the event loads in its turn is something else.
+    /// </summary>
+    public static bool Expects(Assembly assembly)
+    {
+        if (s_expected is not { } expected || GetLoadContext(assembly) != expected.Context || assembly.ManifestModule.ModuleVersionId != expected.Mvid)
+            return false;
+        s_expected = null;
+        return true;
+    }
 
     /// <summary>Loads one of the verified assemblies.</summary>
     /// <exception cref="BadImageFormatException">The runtime refuses it.</exception>
@@ -55,14 +63,14 @@ internal sealed class ExtensionLoadContext : AssemblyLoadContext
     {
         using var bytes = StreamOf(image.File.Content);
         using var symbols = _symbols.TryGetValue(Path.ChangeExtension(image.Path, null), out var pdb) ? StreamOf(pdb) : null;
-        s_loading++;
+        s_expected = (this, image.Mvid);
         try
         {
             return LoadFromStream(bytes, symbols);
         }
         finally
         {
-            s_loading--;
+            s_expected = null;
         }
     }
 

@@ -61,6 +61,9 @@ public sealed class ExtensionLoadOptions
     /// <summary>Bytes of one file. Default: 256 MiB.</summary>
     public long MaxFileBytes { get; set; } = 256L << 20;
 
+    /// <summary>How long one extension may be judged; whoever takes longer is not let in. Default: two minutes.</summary>
+    public TimeSpan TimeLimit { get; set; } = TimeSpan.FromMinutes(2);
+
     /// <summary>Bytes of one extension, which is read whole before anything is decided. Default: 1 GiB.</summary>
     public long MaxFolderBytes { get; set; } = 1L << 30;
 }

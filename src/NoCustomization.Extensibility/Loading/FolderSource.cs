@@ -36,6 +36,12 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options) : 
             {
                 reports.Add(new(Failed(Path.GetFileName(folder), folder, e.Problem, culture), null));
             }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                // A defect of ours must let nobody in, and must keep nobody else out.
+                LoadLog.Defect(log, e, folder);
+                reports.Add(new(Failed(Path.GetFileName(folder), folder, new(LoadProblemKind.JudgingFailed, e.Message), culture), null));
+            }
         }
 
         Rivals.Refuse(found);

@@ -42,8 +42,8 @@ internal sealed class HostAssemblies
             foreach (var named in PublicApi.AssembliesNamedBy(core))
                 Share(named);
             // A part that the host does not have is nobody else's to supply.
-            foreach (var part in core.GetCustomAttribute<StandardPackageAttribute>()?.Assemblies ?? [])
-                _shared.TryAdd(part.Split(',')[0].Trim(), null);
+            foreach (var part in PartsOf(core))
+                _shared.TryAdd(part, null);
         }
 
         Share(typeof(StandardPackageAttribute).Assembly);
@@ -51,6 +51,9 @@ internal sealed class HostAssemblies
         foreach (var assembly in more)
             Share(assembly);
     }
+
+    /// <summary>The simple names of the assemblies that a core says are its own.</summary>
+    public static IEnumerable<string> PartsOf(Assembly core) => (core.GetCustomAttribute<StandardPackageAttribute>()?.Assemblies ?? []).Select(p => p.Split(',')[0].Trim());
 
     /// <summary>The files of what is shared, by simple name; as far as they are files.</summary>
     public IEnumerable<string> SharedFiles => _shared.Values.OfType<Assembly>().Select(a => a.Location).Where(l => l.Length > 0).Order(StringComparer.Ordinal);

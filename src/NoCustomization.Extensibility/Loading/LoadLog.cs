@@ -63,6 +63,9 @@ internal static partial class LoadLog
     [LoggerMessage(207, LogLevel.Critical, "Extension {ExtensionId} loaded code that nobody verified: {Assembly}")]
     public static partial void Unverified(ILogger logger, string extensionId, string assembly);
 
+    [LoggerMessage(209, LogLevel.Error, "Judging the extension in {Folder} ended in an error of the verifier")]
+    public static partial void Defect(ILogger logger, System.Exception exception, string folder);
+
     [LoggerMessage(208, LogLevel.Error, "Loading of extensions: {Problem}")]
     public static partial void Setting(ILogger logger, string problem);
 }

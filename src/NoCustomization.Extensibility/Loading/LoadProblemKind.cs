@@ -57,6 +57,12 @@ internal enum LoadProblemKind
     /// <summary>A file that could not be judged. {0}: its path. {1}: why.</summary>
     NotJudged,
 
+    /// <summary>Judging takes longer than allowed. {0}: the limit.</summary>
+    TooSlow,
+
+    /// <summary>Judging ended in a way that it should not. {0}: how.</summary>
+    JudgingFailed,
+
     /// <summary>The extension itself was not judged, because it has the name of a core's assembly or is none that runs. {0}: its path.</summary>
     MainNotJudged,
 

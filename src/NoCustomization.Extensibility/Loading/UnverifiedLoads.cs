@@ -28,7 +28,7 @@ internal static class UnverifiedLoads
     private static void See(Assembly assembly)
     {
         // What is emitted in memory comes from code that was verified; serializers and proxies do so all the time.
-        if (ExtensionLoadContext.IsLoading || assembly.IsDynamic)
+        if (assembly.IsDynamic || ExtensionLoadContext.Expects(assembly))
             return;
         var context = AssemblyLoadContext.GetLoadContext(assembly);
         if (context == AssemblyLoadContext.Default && HostAssemblies.IsPartOfProgram(assembly))

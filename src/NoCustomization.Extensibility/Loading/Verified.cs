@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using NoCustomization.Policy.Findings;
 using NoCustomization.Policy.Rules;
 using NoCustomization.Policy.Texts;
@@ -30,10 +31,10 @@ internal sealed class Verified
     /// <summary>Judges an extension.</summary>
     public static Verified Of(ExtensionFolder extension, LoadSettings settings)
     {
-        var result = Verifier.VerifyFiles(extension.Files, settings.Verification);
+        var result = Verify(extension, settings);
         var judged = result.Assemblies.Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
         var problems = new List<LoadProblem>();
-        if (!judged.Contains(extension.Main.Path))
+        if (!judged.Contains(extension.Main.Path) && settings.PackageOf(extension.Main.Name) is null)
             problems.Add(new(LoadProblemKind.MainNotJudged, extension.Main.Path));
         problems.AddRange(Unreadable(extension, result, settings));
         problems.AddRange(result.CatalogConflicts.Select(c => new LoadProblem(LoadProblemKind.BadCatalog, c.Catalog.Declaration.Id, TextResources.Format(c.Reason, settings.Culture))));
@@ -52,6 +53,19 @@ internal sealed class Verified
             Problems = problems,
             Judged = judged,
         };
+    }
+
+    private static VerificationResult Verify(ExtensionFolder extension, LoadSettings settings)
+    {
+        using var limit = new CancellationTokenSource(settings.Options.TimeLimit);
+        try
+        {
+            return Verifier.VerifyFiles([.. extension.Files, .. extension.Images.SelectMany(i => EmbeddedFiles.In(i, settings.Options.MaxFileBytes))], settings.Verification, limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new LoadException(LoadProblemKind.TooSlow, settings.Options.TimeLimit);
+        }
     }
 
     private static IEnumerable<LoadProblem> Unreadable(ExtensionFolder extension, VerificationResult result, LoadSettings settings)
