@@ -30,6 +30,9 @@ public sealed class ExtensionHostBuilder
     /// <summary>Where extensions come from, in the order in which they are asked.</summary>
     internal List<IExtensionSource> Sources { get; } = [];
 
+    /// <summary>What is recorded of the cores' assemblies.</summary>
+    internal List<CoreIdentity> RecordedCores { get; } = [];
+
     /// <summary>What looks at the core of each package, once, at start.</summary>
     internal List<IPackageCheck> Checks { get; } = [];
 

@@ -69,7 +69,7 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
 
     public IReadOnlyList<PackageReport> Packages { get; }
 
-    public IReadOnlyList<ExtensionReport> Extensions => _extensions;
+    public IReadOnlyList<ExtensionReport> Extensions => _extensions.ConvertAll(Loading.UnverifiedLoads.AddTo);
 
     public IReadOnlyList<PointReport> Points =>
     [

@@ -35,9 +35,9 @@ internal sealed class CoreFile
     /// <summary>Reads the file of an assembly that runs.</summary>
     /// <param name="assembly">The assembly.</param>
     /// <param name="package">The id of its package.</param>
-    /// <param name="recorded">What is recorded of it, or null.</param>
+    /// <param name="recorded">What is recorded of cores.</param>
     /// <param name="culture">The language of what is said.</param>
-    public static CoreFile Read(Assembly assembly, string package, CoreIdentity? recorded, CultureInfo culture)
+    public static CoreFile Read(Assembly assembly, string package, IReadOnlyList<CoreIdentity> recorded, CultureInfo culture)
     {
         var name = assembly.GetName().Name!;
         if (assembly.Location.Length == 0)
@@ -48,8 +48,8 @@ internal sealed class CoreFile
             var differences = new List<string>();
             if (!IsLoadedFrom(assembly, image))
                 differences.Add(LoadProblem.Text("Core_Replaced", culture, assembly.Location));
-            if (recorded is not null)
-                differences.AddRange(Differences(recorded, assembly.GetName(), image, culture));
+            foreach (var identity in recorded.Where(r => r.Assembly.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                differences.AddRange(Differences(identity, assembly.GetName(), image, culture));
             return new(assembly, package) { Image = image, Problems = differences.Count == 0 ? [] : [new(LoadProblemKind.CoreNotGenuine, name, string.Join("; ", differences))] };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

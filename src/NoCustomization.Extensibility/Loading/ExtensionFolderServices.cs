@@ -20,7 +20,24 @@ public static class ExtensionFolderServices
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         var options = new ExtensionLoadOptions();
         configure?.Invoke(options);
-        host.Sources.Add(new FolderSource(System.IO.Path.GetFullPath(folder, AppContext.BaseDirectory), options));
+        host.Sources.Add(new FolderSource(System.IO.Path.GetFullPath(folder, AppContext.BaseDirectory), options, host.RecordedCores));
+        return host.ExpectCores();
+    }
+
+    /// <summary>
+    /// Compares the cores at start with what is recorded of them. One that differs is not the core that was approved: it is reported as a problem of its package (NC8002), and no extension in a folder is
+    /// let in. Of a core that is not recorded, the file and what runs are compared all the same.
+    /// </summary>
+    /// <param name="host">The host.</param>
+    /// <param name="identities">What is recorded.</param>
+    /// <returns>The same host.</returns>
+    public static ExtensionHostBuilder ExpectCores(this ExtensionHostBuilder host, params CoreIdentity[] identities)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        ArgumentNullException.ThrowIfNull(identities);
+        host.RecordedCores.AddRange(identities);
+        if (!host.Checks.Exists(c => c is CoreCheck))
+            host.Checks.Add(new CoreCheck(host.RecordedCores));
         return host;
     }
 }

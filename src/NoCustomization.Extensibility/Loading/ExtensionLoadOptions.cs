@@ -36,11 +36,6 @@ public sealed class ExtensionLoadOptions
     /// <summary>The day on which waivers are judged. Default: today in Japan.</summary>
     public DateOnly? EvaluationDate { get; set; }
 
-    /// <summary>
-    /// What is recorded of the cores' assemblies. One that differs is not the core that was approved: then nothing is let in. Of those not recorded only the file and what runs are compared.
-    /// </summary>
-    public IList<CoreIdentity> Cores { get; } = [];
-
     /// <summary>Catalogs (<c>*.nocustomization-catalog.json</c>) of cores that carry no annotations.</summary>
     public IList<string> Catalogs { get; } = [];
 

@@ -11,14 +11,15 @@ namespace NoCustomization.Extensibility.Loading;
 /// <summary>Extensions in a folder, each in a folder of its own: read, judged, compared with each other, and only then loaded.</summary>
 /// <param name="root">The folder; absolute.</param>
 /// <param name="options">How to verify and load.</param>
-internal sealed class FolderSource(string root, ExtensionLoadOptions options) : IExtensionSource
+/// <param name="recorded">What is recorded of the cores.</param>
+internal sealed class FolderSource(string root, ExtensionLoadOptions options, IReadOnlyList<CoreIdentity> recorded) : IExtensionSource
 {
     /// <inheritdoc/>
     public IReadOnlyList<ExtensionCandidate> Find(ExtensionSourceContext context)
     {
         var log = context.Logging.CreateLogger("NoCustomization.Extensibility.Loading");
         var culture = CultureInfo.CurrentUICulture;
-        var settings = LoadSettings.Read(options, context.Packages, context.Time, culture);
+        var settings = LoadSettings.Read(options, context.Packages, recorded, context.Time, culture);
         foreach (var problem in settings.Problems)
             LoadLog.Setting(log, problem.In(culture));
         var found = new List<Candidate>();
@@ -46,8 +47,8 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options) : 
 
         Rivals.Refuse(found);
         UnverifiedLoads.Watch(log);
-        reports.AddRange(found.Select(c => Admit(c, settings)));
-        foreach (var report in reports)
+        reports.AddRange(found.SelectMany(c => Admit(c, settings)));
+        foreach (var report in reports.DistinctBy(r => r.Report))
             LoadLog.Outcome(log, report.Report);
         return reports;
     }
@@ -77,15 +78,16 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options) : 
         return candidate;
     }
 
-    private static ExtensionCandidate Admit(Candidate candidate, LoadSettings settings)
+    private static IEnumerable<ExtensionCandidate> Admit(Candidate candidate, LoadSettings settings)
     {
         var state = candidate.StateIn(settings.Options.Mode);
         if (state is ExtensionState.Refused or ExtensionState.Failed)
-            return new(candidate.Report(state, settings.Culture), null);
+            return [new(candidate.Report(state, settings.Culture), null)];
         try
         {
             var context = new ExtensionLoadContext(candidate.Extension, i => MayLoad(i, candidate, settings.Options), settings.Host);
-            return new(candidate.Report(state, settings.Culture), EntryTypes.In(context.Load(candidate.Extension.Main)));
+            var report = candidate.Report(state, settings.Culture);
+            return [.. EntryTypes.In(context.Load(candidate.Extension.Main)).Select(d => new ExtensionCandidate(report, d))];
         }
         catch (LoadException e)
         {
@@ -96,7 +98,7 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options) : 
             candidate.Problems.Add(new(LoadProblemKind.LoadFailed, candidate.Extension.Main.Path, e.Message));
         }
 
-        return new(candidate.Report(ExtensionState.Failed, settings.Culture), null);
+        return [new(candidate.Report(ExtensionState.Failed, settings.Culture), null)];
     }
 
     // Only what was judged, and what the operator has looked at.

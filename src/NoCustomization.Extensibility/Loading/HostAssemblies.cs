@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
+using NoCustomization.Extensibility.Packages;
 using NoCustomization.Verification.Metadata;
 
 namespace NoCustomization.Extensibility.Loading;
@@ -53,7 +54,7 @@ internal sealed class HostAssemblies
     }
 
     /// <summary>The simple names of the assemblies that a core says are its own.</summary>
-    public static IEnumerable<string> PartsOf(Assembly core) => (core.GetCustomAttribute<StandardPackageAttribute>()?.Assemblies ?? []).Select(p => p.Split(',')[0].Trim());
+    public static IEnumerable<string> PartsOf(Assembly core) => (Annotations.Find(core, nameof(StandardPackageAttribute))?.Texts(nameof(StandardPackageAttribute.Assemblies)) ?? []).Select(p => p.Split(',')[0].Trim());
 
     /// <summary>The files of what is shared, by simple name; as far as they are files.</summary>
     public IEnumerable<string> SharedFiles => _shared.Values.OfType<Assembly>().Select(a => a.Location).Where(l => l.Length > 0).Order(StringComparer.Ordinal);

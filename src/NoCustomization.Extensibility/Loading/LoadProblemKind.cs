@@ -108,9 +108,6 @@ internal enum LoadProblemKind
     /// <summary>No public class implements the vendor's door. {0}: the assembly.</summary>
     NoEntry,
 
-    /// <summary>Several classes implement the door, and nothing tells which is meant. {0}: the assembly. {1}: the classes.</summary>
-    SeveralEntries,
-
     /// <summary>The door cannot be opened: it has no public constructor without parameters. {0}: the class.</summary>
     NoConstructor,
 

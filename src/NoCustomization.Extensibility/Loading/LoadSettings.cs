@@ -43,16 +43,17 @@ internal sealed class LoadSettings
     /// <summary>Reads everything.</summary>
     /// <param name="options">What the operator says.</param>
     /// <param name="packages">The declared packages.</param>
+    /// <param name="recorded">What is recorded of the cores.</param>
     /// <param name="time">The clock.</param>
     /// <param name="culture">The language of what is said.</param>
-    public static LoadSettings Read(ExtensionLoadOptions options, IReadOnlyList<StandardPackage> packages, TimeProvider time, CultureInfo culture)
+    public static LoadSettings Read(ExtensionLoadOptions options, IReadOnlyList<StandardPackage> packages, IReadOnlyList<CoreIdentity> recorded, TimeProvider time, CultureInfo culture)
     {
         var catalogs = CatalogInputs.Read(options, culture);
         var cores = packages.SelectMany(p => p.Assemblies.Select(a => (Assembly: a, p.Id)))
             .Concat(HostProtection.Assemblies.Select(a => (Assembly: a, HostProtection.Id)))
             .Concat(options.Shared.SelectMany(a => catalogs.Catalogs.Where(c => Describes(c, a.GetName().Name!)).Select(c => (Assembly: a, c.Declaration.Id))))
             .DistinctBy(c => c.Assembly)
-            .Select(c => CoreFile.Read(c.Assembly, c.Id, options.Cores.FirstOrDefault(r => r.Assembly.Equals(c.Assembly.GetName().Name, StringComparison.OrdinalIgnoreCase)), culture)).ToArray();
+            .Select(c => CoreFile.Read(c.Assembly, c.Id, recorded, culture)).ToArray();
         var host = new HostAssemblies(packages, options.Shared);
         var today = CivilDate.InJapan(time.GetUtcNow().UtcDateTime);
         var date = options.EvaluationDate is { } day ? new CivilDate(day.Year, day.Month, day.Day) : today;

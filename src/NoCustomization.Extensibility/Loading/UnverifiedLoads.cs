@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.Loader;
@@ -13,6 +15,9 @@ namespace NoCustomization.Extensibility.Loading;
 /// </summary>
 internal static class UnverifiedLoads
 {
+    private const int MaxNamed = 100;
+
+    private static readonly ConcurrentDictionary<string, ConcurrentQueue<string>> s_seen = new(StringComparer.OrdinalIgnoreCase);
     private static ILogger? s_log;
 
     /// <summary>Begins to watch; once for the process.</summary>
@@ -22,8 +27,11 @@ internal static class UnverifiedLoads
             AppDomain.CurrentDomain.AssemblyLoad += static (_, e) => See(e.LoadedAssembly);
     }
 
-    /// <summary>Told of each such load: the extension's id, and what was loaded.</summary>
-    public static event Action<string, string>? Seen;
+    /// <summary>What an extension loaded by itself so far.</summary>
+    public static IReadOnlyList<string> Of(string id) => s_seen.TryGetValue(id, out var seen) ? [.. seen] : [];
+
+    /// <summary>A report with what the extension loaded by itself.</summary>
+    public static ExtensionReport AddTo(ExtensionReport report) => Of(report.Id) is { Count: > 0 } seen ? report with { UnverifiedCode = seen } : report;
 
     private static void See(Assembly assembly)
     {
@@ -36,9 +44,12 @@ internal static class UnverifiedLoads
         if ((context as ExtensionLoadContext ?? Culprit()) is not { } extension)
             return;
         var what = Printable.Of(assembly.FullName ?? "?") + (assembly.Location.Length > 0 ? " (" + Printable.Of(assembly.Location) + ")" : "");
+        var seen = s_seen.GetOrAdd(extension.Id, static _ => new());
+        // Who loads without end must not fill the memory with names.
+        if (seen.Count < MaxNamed)
+            seen.Enqueue(what);
         if (s_log is { } log)
             LoadLog.Unverified(log, extension.Id, what);
-        Seen?.Invoke(extension.Id, what);
     }
 
     // Who asked: the nearest frame that is an extension's.

@@ -32,6 +32,9 @@ public sealed record ExtensionReport
     /// <summary>How far it stays within what is opened.</summary>
     public DeliveryLevel Level { get; init; }
 
+    /// <summary>Code that it loaded by itself while it ran, and that nobody verified; empty where it did not.</summary>
+    public IReadOnlyList<string> UnverifiedCode { get; init; } = [];
+
     /// <summary>Whether it runs.</summary>
     public bool Runs => State is ExtensionState.Loaded or ExtensionState.Audited;
 }

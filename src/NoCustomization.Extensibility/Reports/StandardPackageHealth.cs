@@ -52,6 +52,8 @@ public static class StandardPackageHealth
             {
                 if (extension.State is ExtensionState.Refused or ExtensionState.Failed || (extension.State == ExtensionState.Audited && extension.Findings.Any(finding => finding.WaiverId is null)))
                     yield return $"{extension.Id} {extension.Version} ({extension.Vendor}): {extension.State}. {string.Join(" ", extension.Reasons)}";
+                foreach (var code in extension.UnverifiedCode)
+                    yield return $"{extension.Id} {extension.Version} ({extension.Vendor}): {Loading.LoadProblem.Text("Unverified_Loaded", System.Globalization.CultureInfo.CurrentUICulture, code)}";
             }
 
             var since = runtime.Time.GetUtcNow() - runtime.FailureMemory;

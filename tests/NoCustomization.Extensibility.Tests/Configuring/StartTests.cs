@@ -93,12 +93,14 @@ public sealed class StartTests
         Assert.Equal(["extension", "service"], order);
     }
 
-    private sealed class Later(List<string> order) : BackgroundService
+    private sealed class Later(List<string> order) : IHostedService
     {
-        protected override Task ExecuteAsync(CancellationToken stoppingToken)
+        public Task StartAsync(CancellationToken cancellationToken)
         {
             order.Add("service");
             return Task.CompletedTask;
         }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -13,7 +13,7 @@ public sealed class CoreIdentityTests
     public void The_recorded_core_lets_extensions_in()
     {
         using var folder = Delivered("recorded");
-        folder.Options.Cores.Add(new() { Assembly = "Yakuba.Core", Sha256 = Convert.ToHexString(SHA256.HashData(Yakuba.Image)), Version = new(2, 1, 0, 0), PublicKeyToken = "", Mvid = Yakuba.Assembly.ManifestModule.ModuleVersionId });
+        folder.Cores.Add(new() { Assembly = "Yakuba.Core", Sha256 = Convert.ToHexString(SHA256.HashData(Yakuba.Image)), Version = new(2, 1, 0, 0), PublicKeyToken = "", Mvid = Yakuba.Assembly.ManifestModule.ModuleVersionId });
         Assert.Equal(ExtensionState.Loaded, folder.LoadOne().Report.State);
     }
 
@@ -22,7 +22,7 @@ public sealed class CoreIdentityTests
     {
         using var folder = Delivered("other core");
         folder.Options.Mode = LoadMode.Audit;
-        folder.Options.Cores.Add(new() { Assembly = "yakuba.core", Sha256 = new string('0', 64) });
+        folder.Cores.Add(new() { Assembly = "yakuba.core", Sha256 = new string('0', 64) });
         var why = folder.Why(ExtensionState.Refused);
         Assert.Contains("NC8002", why);
         Assert.Contains(new string('0', 64), why);
@@ -36,7 +36,7 @@ public sealed class CoreIdentityTests
     public void Each_recorded_fact_counts(string fact)
     {
         using var folder = Delivered("fact");
-        folder.Options.Cores.Add(fact switch
+        folder.Cores.Add(fact switch
         {
             "Sha256" => new() { Assembly = "Yakuba.Core", Sha256 = "ab" },
             "Mvid" => new() { Assembly = "Yakuba.Core", Mvid = Guid.Empty },

@@ -110,7 +110,6 @@ public sealed class VersionTests
     [InlineData("public class Nothing;", "IVendorExtension")]
     [InlineData("class Hidden : IVendorExtension { public void Configure(IExtensionBuilder b) { } }", "IVendorExtension")]
     [InlineData("public class Door(int x) : IVendorExtension { public void Configure(IExtensionBuilder b) => System.Console.Write(x); }", "Door")]
-    [InlineData("public class Door : IVendorExtension { public void Configure(IExtensionBuilder b) { } } public class Trap : Door;", "Door, Trap")]
     [InlineData("public class Door<T> : IVendorExtension { public void Configure(IExtensionBuilder b) { } }", "Door")]
     public void A_door_that_cannot_be_opened_is_named(string source, string named)
     {

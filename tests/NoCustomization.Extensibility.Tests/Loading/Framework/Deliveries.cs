@@ -21,6 +21,9 @@ internal sealed class Deliveries : IDisposable
     /// <summary>The packages of the host.</summary>
     public List<StandardPackage> Packages { get; } = [Yakuba.Package];
 
+    /// <summary>What is recorded of the cores.</summary>
+    public List<CoreIdentity> Cores { get; } = [];
+
     /// <summary>What was logged.</summary>
     public Recorded Log { get; } = new();
 
@@ -34,7 +37,7 @@ internal sealed class Deliveries : IDisposable
     }
 
     /// <summary>Loads everything.</summary>
-    public IReadOnlyList<ExtensionCandidate> Load() => new FolderSource(Root, Options).Find(new ExtensionSourceContext(Packages, Log, TimeProvider.System));
+    public IReadOnlyList<ExtensionCandidate> Load() => new FolderSource(Root, Options, Cores).Find(new ExtensionSourceContext(Packages, Log, TimeProvider.System));
 
     /// <summary>Loads the one extension there is.</summary>
     public ExtensionCandidate LoadOne() => Assert.Single(Load());
