@@ -6,7 +6,7 @@ namespace NoCustomization.Extensibility
     /// <summary>Stands in for the contract of the host that registers extensions.</summary>
     public interface IExtensionBuilder
     {
-        IExtensionBuilder Add<TContract, TImplementation>()
+        IExtensionBuilder Provide<TContract, TImplementation>()
             where TImplementation : class, TContract;
     }
 }

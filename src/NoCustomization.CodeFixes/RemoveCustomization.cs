@@ -39,7 +39,8 @@ public sealed class RemoveCustomization : CodeFixProvider
             context.RegisterCodeFix(CodeAction.Create(FixTexts.RemoveCustomization, _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)), EquivalenceKey), context.Diagnostics);
     }
 
-    private static SyntaxNode? Without(SyntaxNode root, SyntaxNode node, CodeFixContext context, SemanticModel model, SyntaxGenerator generator)
+    /// <summary>The file without the attribute or the call; <see langword="null"/> where it cannot be taken out.</summary>
+    internal static SyntaxNode? Without(SyntaxNode root, SyntaxNode node, CodeFixContext context, SemanticModel model, SyntaxGenerator generator)
     {
         for (var outer = node; outer is not null && outer.Span.Start == node.Span.Start && outer.Span.End <= context.Span.End + 2; outer = outer.Parent)
         {

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace NoCustomization.Extensibility;
 
 /// <summary>What came of one call at an extension point.</summary>
@@ -18,8 +16,7 @@ public readonly struct ExtensionOutcome<TResult>
     public bool HasValue { get; }
 
     /// <summary>The result; the type's default value where <see cref="HasValue"/> is false.</summary>
-    [MaybeNull]
-    public TResult Value { get; }
+    public TResult? Value { get; }
 
     /// <summary>Whose result it is; <see langword="null"/> for the package's own.</summary>
     public ExtensionIdentity? Extension { get; }

@@ -29,6 +29,9 @@ internal static class References
                 string Name { get; }
             }
 
+            [NoCustomization.ExtensionPoint("juki.check", Multiplicity = NoCustomization.Multiplicity.Many)]
+            public interface ICheck { }
+
             [NoCustomization.ExtensionPoint("juki.page")]
             public abstract class Page
             {
@@ -217,10 +220,15 @@ internal static class References
         {
             public class ServiceDescriptor { }
             public interface IServiceCollection : IList<ServiceDescriptor> { }
+            public enum ServiceLifetime { Singleton, Scoped, Transient }
             public static class ServiceCollectionServiceExtensions
             {
                 public static IServiceCollection AddSingleton<TService, TImplementation>(this IServiceCollection services) where TService : class where TImplementation : class, TService => services;
                 public static IServiceCollection AddSingleton<TService>(this IServiceCollection services) where TService : class => services;
+                public static IServiceCollection AddScoped<TService, TImplementation>(this IServiceCollection services) where TService : class where TImplementation : class, TService => services;
+                public static IServiceCollection AddTransient<TService>(this IServiceCollection services, Func<IServiceProvider, TService> factory) where TService : class => services;
+                public static IServiceCollection AddScoped(this IServiceCollection services, Type service, Type implementation) => services;
+                public static IServiceCollection AddSingleton<TService>(this IServiceCollection services, TService instance) where TService : class => services;
             }
         }
         """;

@@ -22,6 +22,8 @@ internal static class FixTexts
 
     public static string CiteWaiverOf(string id) => string.Format(CultureInfo.InvariantCulture, Get("CiteWaiverOf"), id);
 
+    public static string RegisterWithHost => Get("RegisterWithHost");
+
     public static string RemoveCustomization => Get("RemoveCustomization");
 
     public static string RemoveSuppression => Get("RemoveSuppression");

@@ -1,4 +1,4 @@
-' Extensions that the host registers.
+' Extensions that are registered with the host.
 ' core: ../../cores/Juki.cs
 ' reference: framework:Microsoft.AspNetCore.App, ../../stubs/NoCustomization.Extensibility.Abstractions.cs
 Imports Juki.Plugins
@@ -15,10 +15,12 @@ Namespace Acme.Hosting
     End Class
 
     Public NotInheritable Class AcmeExtension
-        Implements IExtension
+        Implements IVendorExtension
 
-        Public Sub Configure(builder As IExtensionBuilder) Implements IExtension.Configure
-            builder.Add(Of ICertificateFee, AcmeFee)()
+        Public Sub Configure(builder As IExtensionBuilder) Implements IVendorExtension.Configure
+            builder.Provide(Of ICertificateFee, AcmeFee)()
+            builder.Provide(Of ICertificateFee)(Function(provider) provider.GetRequiredService(Of AcmeFee)())
+            builder.Decorate(Of ICertificateFee)(Function(inner, provider) inner)
             builder.Services.AddSingleton(Of AcmeFee)()
         End Sub
     End Class

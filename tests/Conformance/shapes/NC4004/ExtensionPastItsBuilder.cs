@@ -9,13 +9,9 @@ using NoCustomization.Extensibility;
 
 namespace Acme.Hosting;
 
-public sealed class AcmeExtension : IExtension
+public sealed class AcmeExtension : IVendorExtension
 {
-    public void Configure(IExtensionBuilder builder)
-    {
-        builder.Services.AddSingleton<IMoveCheck, AcmeCheck>();
-        builder.Add<IMoveCheck, AcmeCheck>();
-    }
+    public void Configure(IExtensionBuilder builder) => builder.Contribute<IMoveCheck, AcmeCheck>();
 
     public void Past(IServiceCollection services) => services.AddSingleton<IMoveCheck, AcmeCheck>(); // expect: NC4004
 }

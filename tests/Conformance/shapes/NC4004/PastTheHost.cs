@@ -20,6 +20,7 @@ public static class Startup
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IMoveCheck, AcmeCheck>()); // expect: NC4004
         services.AddSingleton(typeof(IMoveCheck), typeof(AcmeCheck)); // expect: NC4004
         services.AddSingleton<AcmeCheck>();
-        services.AddExtensions(extensions => extensions.Add<IMoveCheck, AcmeCheck>());
     }
+
+    public static void Extend(IExtensionBuilder builder) => builder.Contribute<IMoveCheck, AcmeCheck>();
 }

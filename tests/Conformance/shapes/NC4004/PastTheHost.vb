@@ -19,7 +19,10 @@ Namespace Acme.Hosting
         Public Sub Configure(services As IServiceCollection)
             services.AddSingleton(Of ICertificateFee, AcmeFee)() ' expect: NC4004
             services.AddSingleton(Of ICertificateFee)(New AcmeFee()) ' expect: NC4004
-            services.AddExtensions(Sub(extensions) extensions.Add(Of ICertificateFee, AcmeFee)())
+        End Sub
+
+        Public Sub Extend(builder As IExtensionBuilder)
+            builder.Provide(Of ICertificateFee, AcmeFee)()
         End Sub
     End Module
 End Namespace

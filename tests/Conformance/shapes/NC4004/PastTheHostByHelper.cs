@@ -24,6 +24,7 @@ public static class Startup
         services.Own<IMoveCheck, AcmeCheck>(); // expect: NC4004
         builder.RegisterType<AcmeCheck>().As<IMoveCheck>(); // expect: NC4004
         services.Own<AcmeCheck, AcmeCheck>();
-        services.AddExtensions(extensions => extensions.Add<IMoveCheck, AcmeCheck>());
     }
+
+    public static void Extend(IExtensionBuilder builder) => builder.Contribute<IMoveCheck, AcmeCheck>();
 }

@@ -15,6 +15,7 @@ public static class Startup
     {
         services.Scan(scan => scan.FromAssemblyOf<AcmeCheck>().AddClasses(classes => classes.AssignableTo<IMoveCheck>()).As<IMoveCheck>()); // expect: NC4004
         services.Scan(scan => scan.FromAssemblyOf<AcmeCheck>().AddClasses().AsSelf());
-        services.AddExtensions(extensions => extensions.Add<IMoveCheck, AcmeCheck>());
     }
+
+    public static void Extend(IExtensionBuilder builder) => builder.Contribute<IMoveCheck, AcmeCheck>();
 }
