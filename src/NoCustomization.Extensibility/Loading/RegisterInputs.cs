@@ -8,7 +8,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NoCustomization.Policy.Texts;
 using NoCustomization.Policy.Waivers;
-using NoCustomization.Tool.Waivers.Signing;
+using NoCustomization.Verification.Signing;
 
 namespace NoCustomization.Extensibility.Loading;
 

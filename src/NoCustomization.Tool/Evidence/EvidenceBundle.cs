@@ -5,6 +5,7 @@ using System.IO.Compression;
 using System.Linq;
 using System.Text.Json;
 using NoCustomization.Tool.Output;
+using NoCustomization.Verification.Signing;
 
 namespace NoCustomization.Tool.Evidence;
 

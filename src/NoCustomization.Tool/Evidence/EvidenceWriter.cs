@@ -10,7 +10,7 @@ using NoCustomization.Policy.Rules;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Findings;
 using NoCustomization.Tool.Output;
-using NoCustomization.Tool.Waivers.Signing;
+using NoCustomization.Verification.Signing;
 
 namespace NoCustomization.Tool.Evidence;
 

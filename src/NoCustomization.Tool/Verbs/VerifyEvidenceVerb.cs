@@ -8,7 +8,7 @@ using NoCustomization.Tool.Evidence;
 using NoCustomization.Tool.Output;
 using NoCustomization.Tool.Verbs.Waivers;
 using NoCustomization.Tool.Waivers;
-using NoCustomization.Tool.Waivers.Signing;
+using NoCustomization.Verification.Signing;
 
 namespace NoCustomization.Tool.Verbs;
 

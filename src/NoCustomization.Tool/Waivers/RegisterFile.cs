@@ -1,5 +1,5 @@
 using NoCustomization.Policy.Waivers;
-using NoCustomization.Tool.Waivers.Signing;
+using NoCustomization.Verification.Signing;
 
 namespace NoCustomization.Tool.Waivers;
 

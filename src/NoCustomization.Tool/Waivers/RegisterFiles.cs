@@ -4,7 +4,7 @@ using System.Text;
 using NoCustomization.Policy.Waivers;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Verbs.Waivers;
-using NoCustomization.Tool.Waivers.Signing;
+using NoCustomization.Verification.Signing;
 
 namespace NoCustomization.Tool.Waivers;
 

@@ -6,7 +6,7 @@ using NoCustomization.Policy.Texts;
 using NoCustomization.Policy.Waivers;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Verbs;
-using NoCustomization.Tool.Waivers.Signing;
+using NoCustomization.Verification.Signing;
 
 namespace NoCustomization.Tool.Waivers;
 

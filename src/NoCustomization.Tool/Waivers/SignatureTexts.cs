@@ -1,6 +1,6 @@
 using System.Globalization;
 using NoCustomization.Tool.Cli;
-using NoCustomization.Tool.Waivers.Signing;
+using NoCustomization.Verification.Signing;
 
 namespace NoCustomization.Tool.Waivers;
 

@@ -7,8 +7,8 @@ using NoCustomization.Policy.Usages;
 using NoCustomization.Policy.Waivers;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Findings;
-using NoCustomization.Tool.Waivers.Signing;
 using NoCustomization.Verification;
+using NoCustomization.Verification.Signing;
 
 namespace NoCustomization.Tool.Waivers;
 

@@ -5,7 +5,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Threading.Tasks;
-using NoCustomization.Tool.Waivers.Signing;
+using NoCustomization.Verification.Signing;
 using Xunit;
 
 namespace NoCustomization.Tool.Tests.Signing;

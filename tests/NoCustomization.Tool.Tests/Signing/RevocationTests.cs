@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using NoCustomization.Tool.Waivers.Signing;
+using NoCustomization.Verification.Signing;
 using Xunit;
 
 namespace NoCustomization.Tool.Tests.Signing;

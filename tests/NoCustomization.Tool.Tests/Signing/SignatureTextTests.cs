@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Waivers;
-using NoCustomization.Tool.Waivers.Signing;
+using NoCustomization.Verification.Signing;
 using Xunit;
 
 namespace NoCustomization.Tool.Tests.Signing;

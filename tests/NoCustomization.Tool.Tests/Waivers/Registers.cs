@@ -3,7 +3,7 @@ using System.IO;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using NoCustomization.Tool.Tests.Signing;
-using NoCustomization.Tool.Waivers.Signing;
+using NoCustomization.Verification.Signing;
 
 namespace NoCustomization.Tool.Tests.Waivers;
 

@@ -3,7 +3,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text;
 using NoCustomization.Tool.Cli;
-using NoCustomization.Tool.Waivers.Signing;
+using NoCustomization.Verification.Signing;
 
 namespace NoCustomization.Tool.Verbs.Waivers;
 

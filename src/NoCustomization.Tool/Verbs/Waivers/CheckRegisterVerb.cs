@@ -4,7 +4,7 @@ using System.Text.Json;
 using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Output;
 using NoCustomization.Tool.Waivers;
-using NoCustomization.Tool.Waivers.Signing;
+using NoCustomization.Verification.Signing;
 
 namespace NoCustomization.Tool.Verbs.Waivers;
 

@@ -9,7 +9,7 @@ using NoCustomization.Tool.Cli;
 using NoCustomization.Tool.Output;
 using NoCustomization.Tool.Waivers;
 using NoCustomization.Tool.Waivers.Drafting;
-using NoCustomization.Tool.Waivers.Signing;
+using NoCustomization.Verification.Signing;
 
 namespace NoCustomization.Tool.Verbs.Waivers;
 

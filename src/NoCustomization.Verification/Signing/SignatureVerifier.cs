@@ -5,7 +5,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>Verifies detached CMS signatures (RFC 5652) without a network: the content, the signature, the certificates at the time of signing.</summary>
 internal static class SignatureVerifier

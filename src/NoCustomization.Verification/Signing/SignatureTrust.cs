@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Security.Cryptography.X509Certificates;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>Whom to believe. Everything comes from here: no store of the machine and no network is asked.</summary>
 /// <param name="Anchors">Certificates that vouch for others: roots, intermediates, or the signer's own. Empty: nobody is believed.</param>

@@ -3,7 +3,7 @@ using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>With what a certificate or revocation list was signed (RFC 5280, AlgorithmIdentifier).</summary>
 /// <param name="Oid">The algorithm.</param>

@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Security.Cryptography.X509Certificates;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>What a certificate may be used for.</summary>
 internal static class KeyUsages

@@ -1,6 +1,6 @@
 using System;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>Ends the verification of a signature. Never leaves <see cref="SignatureVerifier"/>.</summary>
 internal sealed class SignatureException(SignatureRefusal reason, params string[] arguments) : Exception

@@ -4,7 +4,7 @@ using System.Formats.Asn1;
 using System.Numerics;
 using System.Security.Cryptography.X509Certificates;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>A list of certificates that their issuer took back (RFC 5280, section 5). Complete lists of one issuer; parts of lists and lists for others are refused.</summary>
 internal sealed class RevocationList

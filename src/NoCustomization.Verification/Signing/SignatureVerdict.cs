@@ -1,6 +1,6 @@
 using System;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>What is known about the signature of a file. Knows no language and no exit code: whoever asks decides what follows.</summary>
 internal abstract record SignatureVerdict

@@ -4,7 +4,7 @@ using System.IO;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>The file that holds a detached signature: beside what it signs, with <see cref="Suffix"/> appended. DER, or PEM as other tools write it.</summary>
 internal static class SignatureFile

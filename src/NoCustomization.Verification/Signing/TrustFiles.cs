@@ -5,7 +5,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>Reads what a build server trusts: certificates and revocation lists, PEM (any number in a file) or DER.</summary>
 internal static class TrustFiles

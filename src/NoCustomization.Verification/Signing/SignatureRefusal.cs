@@ -1,4 +1,4 @@
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>Why a signature is refused. Each has its own text, <c>Signature_</c> and its name, with the arguments named here.</summary>
 internal enum SignatureRefusal

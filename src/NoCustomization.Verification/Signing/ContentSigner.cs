@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>Makes detached CMS signatures, as <c>openssl cms -sign -binary</c> does: SHA-256, with the time of signing and the certificates between signer and root.</summary>
 internal static class ContentSigner

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>Leads a certificate to one of the given anchors, as of a moment.</summary>
 internal static class CertificateChain

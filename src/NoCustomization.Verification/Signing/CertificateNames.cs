@@ -1,8 +1,7 @@
 using System.Linq;
 using System.Security.Cryptography.X509Certificates;
-using NoCustomization.Tool.Output;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>Names certificates for people.</summary>
 internal static class CertificateNames

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>Tells algorithms that hold from those that can be forged: SHA-1 and older, RSA below 2048 bits, curves below 256, DSA.</summary>
 internal static class Algorithms

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>When a signature was made: by an embedded time stamp (RFC 3161), whose own chain must lead to an anchor as well, else by the signer's word.</summary>
 internal static class SigningTime

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>Checks that one signer signed a content: the digest, the signature over it, and that the algorithms cannot be forged.</summary>
 internal static class SignerCheck

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Security.Cryptography.X509Certificates;
 
-namespace NoCustomization.Tool.Waivers.Signing;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>A certificate with its key, and those between it and the root, which go into the signature.</summary>
 /// <param name="Certificate">Signs; holds its private key.</param>

@@ -1,6 +1,6 @@
 using System;
 
-namespace NoCustomization.Tool.Output;
+namespace NoCustomization.Verification.Signing;
 
 /// <summary>Shows texts that somebody else wrote. A hostile one must not move a terminal's cursor or begin a line of its own.</summary>
 internal static class PrintableText
