@@ -35,7 +35,7 @@ internal sealed class Candidate(ExtensionFolder extension, Verified verified)
         Id = Printable.Of(extension.Id),
         Vendor = Printable.Of(extension.Main.Vendor is { Length: > 0 } vendor ? vendor : extension.Id),
         Version = Printable.Of(extension.Main.DisplayVersion),
-        SourcePath = Path.Combine(extension.Folder, extension.Main.Path),
+        SourcePath = Printable.Of(Path.Combine(extension.Folder, extension.Main.Path)),
         State = state,
         Reasons = [.. Problems.Select(p => p.In(culture)).Distinct()],
         Findings = verified.Findings,

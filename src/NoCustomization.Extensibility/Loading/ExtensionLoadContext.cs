@@ -30,7 +30,6 @@ internal sealed class ExtensionLoadContext : AssemblyLoadContext
         : base(extension.Id)
     {
         Id = extension.Id;
-        Folder = extension.Folder;
         _host = host;
         foreach (var image in extension.Images.Where(mayLoad).Where(i => i.Name.Length > 0))
             _images.TryAdd((image.Name, image.Culture), image);
@@ -41,9 +40,6 @@ internal sealed class ExtensionLoadContext : AssemblyLoadContext
 
     /// <summary>The id of the extension.</summary>
     public string Id { get; }
-
-    /// <summary>Its folder, for people.</summary>
-    public string Folder { get; }
 
     /// <summary>
     /// Whether an assembly that was just loaded is the one that this thread is loading from verified bytes. Answers once: what a handler of the event loads in its turn is something else.

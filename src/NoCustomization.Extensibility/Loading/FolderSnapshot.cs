@@ -45,7 +45,7 @@ internal sealed class FolderSnapshot(string folder, IReadOnlyList<FileImage> fil
         {
             if (depth > MaxDepth)
                 throw new LoadException(LoadProblemKind.TooDeep, path);
-            RefuseLink(directory, path.Length == 0 ? folder : path);
+            RefuseLink(directory, path.Length == 0 ? Printable.Of(folder) : path);
             FileSystemInfo[] entries;
             try
             {
@@ -53,7 +53,7 @@ internal sealed class FolderSnapshot(string folder, IReadOnlyList<FileImage> fil
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                throw new LoadException(LoadProblemKind.Unreadable, path.Length == 0 ? folder : path, e.Message);
+                throw new LoadException(LoadProblemKind.Unreadable, Printable.Of(path.Length == 0 ? folder : path), Printable.Of(e.Message));
             }
 
             foreach (var entry in entries)
@@ -106,7 +106,7 @@ internal sealed class FolderSnapshot(string folder, IReadOnlyList<FileImage> fil
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                throw new LoadException(LoadProblemKind.Unreadable, name, e.Message);
+                throw new LoadException(LoadProblemKind.Unreadable, name, Printable.Of(e.Message));
             }
         }
     }

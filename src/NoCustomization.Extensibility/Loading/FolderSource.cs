@@ -40,7 +40,7 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options, IR
             catch (Exception e) when (e is not OutOfMemoryException)
             {
                 // A defect of ours must let nobody in, and must keep nobody else out.
-                LoadLog.Defect(log, e, folder);
+                LoadLog.Defect(log, e, Printable.Of(folder));
                 reports.Add(new(Failed(Path.GetFileName(folder), folder, new(LoadProblemKind.JudgingFailed, e.Message), culture), null));
             }
         }
@@ -114,7 +114,7 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options, IR
     {
         Id = Printable.Of(name),
         Vendor = Printable.Of(name),
-        SourcePath = path,
+        SourcePath = Printable.Of(path),
         State = problem.Weight == LoadWeight.Fails ? ExtensionState.Failed : ExtensionState.Refused,
         Reasons = [problem.In(culture)],
     };

@@ -23,7 +23,7 @@ internal static class Rivals
         foreach (var group in candidates.GroupBy(c => Plain(key(c)), StringComparer.OrdinalIgnoreCase).Where(g => g.Skip(1).Any()))
         {
             foreach (var candidate in group)
-                candidate.Problems.Add(new(kind, Printable.Of(key(candidate)), string.Join(", ", group.Where(c => c != candidate).Select(c => c.Extension.Folder))));
+                candidate.Problems.Add(new(kind, Printable.Of(key(candidate)), string.Join(", ", group.Where(c => c != candidate).Select(c => Printable.Of(c.Extension.Folder)))));
         }
     }
 

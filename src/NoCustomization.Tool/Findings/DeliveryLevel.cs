@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using NoCustomization.Policy.Rules;
-using NoCustomization.Policy.Rules.NC9;
+using NoCustomization.Verification;
 
 namespace NoCustomization.Tool.Findings;
 
@@ -37,13 +37,5 @@ internal static class DeliveryLevels
         return level;
     }
 
-    private static DeliveryLevel Of(Rule rule) => rule switch
-    {
-        _ when rule == NC9008_CustomizationInUse.Rule => DeliveryLevel.B,
-        { Severity: not RuleSeverity.Error } => DeliveryLevel.A,
-        { Range: RuleRange.RuntimePatching or RuleRange.Composition or RuleRange.Data or RuleRange.Integrity } => DeliveryLevel.D,
-        { Range: RuleRange.TypeExtension or RuleRange.AccessToInternals or RuleRange.MunicipalPolicy or RuleRange.Governance } => DeliveryLevel.C,
-        // NC7 is the package author's.
-        _ => DeliveryLevel.A,
-    };
+    private static DeliveryLevel Of(Rule rule) => DeliveryLevel.A + (RuleLevels.Of(rule) - 'A');
 }

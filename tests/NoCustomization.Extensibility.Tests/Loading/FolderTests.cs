@@ -65,6 +65,21 @@ public sealed class FolderTests
         Assert.DoesNotContain(folder.Log.Lines, l => l.Contains('\n'));
     }
 
+    [Theory]
+    [InlineData("Acme\n200 fine")]
+    [InlineData("Acme\u202Egnp")]
+    public void A_folder_whose_name_writes_into_a_log_writes_none(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "No such names there.");
+        using var folder = new Deliveries();
+        folder.Write(name + "/Acme.dll", Yakuba.Vendor("Acme", "odd.folder"));
+        folder.Write(name + "2/Acme.dll", Yakuba.Vendor("Acme", "odd.folder"));
+        folder.Write(name + "3/empty.txt", []);
+        foreach (var candidate in folder.Load())
+            Assert.DoesNotContain(candidate.Report.Reasons.Append(candidate.Report.SourcePath!).Append(candidate.Report.Id), t => t.Contains('\n') || t.Contains('\u202E'));
+        Assert.DoesNotContain(folder.Log.Lines, l => l.Contains('\n') || l.Contains('\u202E'));
+    }
+
     [Fact]
     public void A_pipe_does_not_stop_the_host()
     {
