@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using NoCustomization.Extensibility.Texts;
 
 namespace NoCustomization.Extensibility;
 
@@ -102,8 +103,8 @@ public static class ExtensionCalls
             ? outcome.Value!
             : throw new ExtensionFailedException(
                 outcome.Failure is { } failure
-                    ? $"'{failure.Extension}' failed at the extension point '{handle.PointId}' ({failure.Kind}), and nothing stands in for it. Declare a default, or pass a fallback."
-                    : $"Nobody provides the extension point '{handle.PointId}', and it has no default. Declare a default, or pass a fallback.",
+                    ? ContractTexts.NothingStandsIn(failure.Extension?.ToString() ?? "", handle.PointId, failure.Kind.ToString())
+                    : ContractTexts.NobodyProvides(handle.PointId),
                 handle.PointId,
                 outcome.Failure);
 }

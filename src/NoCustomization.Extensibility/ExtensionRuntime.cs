@@ -54,6 +54,11 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
             Log.PointContested(_logger, problem);
         foreach (var (extension, point) in _plan.Idle)
             Log.NothingToDecorate(_logger, extension.Id, point);
+        foreach (var configured in _configuration.GetSection(Choice).GetChildren())
+        {
+            if (!_catalog.Points.Any(point => point.Id.Equals(configured.Key, StringComparison.OrdinalIgnoreCase)))
+                Log.UnknownPoint(_logger, configured.Key);
+        }
     }
 
     /// <summary>The root services of the host.</summary>

@@ -30,7 +30,17 @@ internal sealed class SynchronousCall<TContract, TResult> : LimitedCall
     {
         var attempt = new SynchronousCall<TContract, TResult>(handle, scope, guard, call, cancellationToken);
         using var token = attempt._token;
-        threads.Start(attempt);
+        try
+        {
+            threads.Start(attempt);
+        }
+        catch
+        {
+            // The system gives no more threads.
+            scope.Release();
+            throw;
+        }
+
         if (attempt.Wait(limit, cancellationToken))
         {
             scope.Release();

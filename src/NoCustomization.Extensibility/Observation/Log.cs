@@ -36,6 +36,9 @@ internal static partial class Log
     [LoggerMessage(1010, LogLevel.Warning, "Extension {Extension} decorates the extension point {Point}, where nothing runs.")]
     public static partial void NothingToDecorate(ILogger logger, string extension, string point);
 
+    [LoggerMessage(1011, LogLevel.Warning, "The configuration names the extension point {Point}, which no package opens. Correct ExtensionPoints:{Point}.")]
+    public static partial void UnknownPoint(ILogger logger, string point);
+
     [LoggerMessage(1101, LogLevel.Error, "Extension {Extension} failed at {Point} ({Kind}, {Thrown}); {Action}. {Suppressed} like it since the last such entry.")]
     public static partial void CallFailed(ILogger logger, Exception? error, string extension, string point, ExtensionFailureKind kind, string thrown, FailureAction action, long suppressed);
 
