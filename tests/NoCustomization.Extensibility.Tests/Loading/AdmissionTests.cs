@@ -26,6 +26,41 @@ public sealed class AdmissionTests
     }
 
     [Fact]
+    public void Everything_that_the_door_offers_is_no_finding()
+    {
+        using var folder = new Deliveries();
+        folder.Write("Rich/Rich.dll", Yakuba.Vendor("Rich", "rich", """
+            public sealed record Rates(decimal One);
+            public interface IClock { System.DateTimeOffset Now { get; } }
+            public sealed class Clock : IClock { public System.DateTimeOffset Now => System.DateTimeOffset.UtcNow; }
+            public sealed class Rich(Yakuba.IFeeRule inner, IClock clock, Microsoft.Extensions.Logging.ILogger<Rich> log) : Yakuba.IFeeRule
+            {
+                public decimal Fee() { Microsoft.Extensions.Logging.LoggerExtensions.LogInformation(log, "{Now}", clock.Now); return inner.Fee() + new Yakuba.Calculator().Calculate(); }
+            }
+            public static class More
+            {
+                public static void All(IExtensionBuilder builder)
+                {
+                    try
+                    {
+                        Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<IClock, Clock>(builder.Services);
+                        Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(builder.Services, new Rates(decimal.Parse(builder.Configuration["Rate"] ?? "1")));
+                        builder.Provide<Yakuba.IFeeRule, Rule>().Contribute<Yakuba.IFeeRule, Rule>(1).Observe<Yakuba.IFeeRule, Rule>().Decorate<Yakuba.IFeeRule, Rich>();
+                        builder.Provide<Yakuba.IFeeRule>(services => new Rule()).Decorate<Yakuba.IFeeRule>((inner, services) => new Rich(inner, new Clock(), null!));
+                    }
+                    catch (ExtensionRefusedException e) when (e.RuleId == "NC4001")
+                    {
+                        throw new System.InvalidOperationException(builder.Extension.ToString() + typeof(IVendorExtension).Name, e);
+                    }
+                }
+            }
+            """));
+        var report = folder.LoadOne().Report;
+        Assert.Empty(report.Findings);
+        Assert.Equal((ExtensionState.Loaded, DeliveryLevel.A), (report.State, report.Level));
+    }
+
+    [Fact]
     public void One_that_breaks_a_rule_is_refused_and_nothing_of_it_runs()
     {
         using var folder = new Deliveries();
