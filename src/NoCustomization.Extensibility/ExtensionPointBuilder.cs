@@ -64,7 +64,7 @@ public sealed class ExtensionPointBuilder<TContract>
 
     /// <summary>
     /// Limits how long one attempt may take. The caller goes on when it is over, also where synchronous code never returns: such a call runs
-    /// on a thread of its own, which costs a few microseconds each, and is left behind.
+    /// on a thread of its own, which costs some microseconds each, and is left behind.
     /// </summary>
     /// <param name="limit">More than zero.</param>
     /// <returns>The same builder.</returns>

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using NoCustomization.Benchmarks;
 
-// Usage: dotnet run -c Release --project tests/Benchmarks [-- analyzer|verifier|all] [--lines N] [--rounds N]
+// Usage: dotnet run -c Release --project tests/Benchmarks [-- analyzer|verifier|host|all] [--lines N] [--rounds N]
 //        … -- real FILE.rsp… --core ASSEMBLY… [--every N] [--rounds N]: compilations as a compiler was told them, without analyzers and outputs;
 //        ASSEMBLY may end with *; every Nth of its types is restricted
 var what = args.Length > 0 && !args[0].StartsWith('-') ? args[0] : "all";
@@ -26,6 +26,8 @@ if (what is "analyzer" or "all")
     new AnalyzerBench(Console.Out, lines, rounds).Run();
 if (what is "verifier" or "all")
     new VerifierBench(Console.Out, rounds).Run();
+if (what is "host" or "all")
+    new HostBench(Console.Out, rounds).Run();
 return 0;
 
 int Option(string name, int fallback)

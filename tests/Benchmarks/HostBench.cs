@@ -1,0 +1,118 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+using NoCustomization.Extensibility;
+
+[assembly: NoCustomization.StandardPackage("bench")]
+
+namespace NoCustomization.Benchmarks;
+
+/// <summary>What the host adds to a call: the same implementation from the container, at a point, under a time limit, asynchronously.</summary>
+/// <param name="output">Where the rows go.</param>
+/// <param name="rounds">Of each the best of so many counts.</param>
+internal sealed class HostBench(TextWriter output, int rounds)
+{
+    private const int Calls = 1_000_000;
+    private const int LimitedCalls = 50_000;
+
+    public void Run()
+    {
+        using var plain = Services(null);
+        using var limited = Services(TimeSpan.FromSeconds(30));
+        using var scope = plain.CreateScope();
+        using var limitedScope = limited.CreateScope();
+        var rule = scope.ServiceProvider.GetRequiredService<Rule>();
+        var point = scope.ServiceProvider.GetRequiredService<IExtensionPoint<IBenchRule>>();
+        var limitedPoint = limitedScope.ServiceProvider.GetRequiredService<IExtensionPoint<IBenchRule>>();
+        var own = scope.ServiceProvider.GetRequiredService<IExtensionPoint<IOwnRule>>();
+
+        output.WriteLine("call                                                  ns   bytes   calls a second");
+        Row("the object itself", Calls, i => rule.Fee(i));
+        Row("asked of the container each time, then called", Calls, i => scope.ServiceProvider.GetRequiredService<Rule>().Fee(i));
+        Row("a point nobody extends: the package's default", Calls, i => own.Invoke(r => r.Fee(i)));
+        Row("an extension at a point", Calls, i => point.Invoke(r => r.Fee(i)));
+        Row("the point asked of the container each time, too", Calls, i => scope.ServiceProvider.GetRequiredService<IExtensionPoint<IBenchRule>>().Invoke(r => r.Fee(i)));
+        Row("an extension at a point with a time limit", LimitedCalls, i => limitedPoint.Invoke(r => r.Fee(i)));
+        Row("asynchronously", Calls, i => point.InvokeAsync((r, _) => Task.FromResult(r.Fee(i))).GetAwaiter().GetResult());
+        Row("a scope of the package alone", LimitedCalls, i => InScope(plain, services => services.GetRequiredService<Rule>().Fee(i)));
+        Row("a scope with an extension in it", LimitedCalls, i => InScope(plain, services => services.GetRequiredService<IExtensionPoint<IBenchRule>>().Invoke(r => r.Fee(i))));
+    }
+
+    private static decimal InScope(IServiceProvider services, Func<IServiceProvider, decimal> call)
+    {
+        using var scope = services.CreateScope();
+        return call(scope.ServiceProvider);
+    }
+
+    private static ServiceProvider Services(TimeSpan? limit)
+    {
+        var services = new ServiceCollection();
+        services.AddScoped<Rule>();
+        services.AddStandardPackage(typeof(HostBench).Assembly, package => package
+            .Point<IOwnRule>(point => point.Default<Rule>())
+            .Point<IBenchRule>(point =>
+            {
+                if (limit is { } time)
+                    point.TimeLimit(time);
+            })).AddExtension<Extension>("bench.rule");
+        return services.BuildServiceProvider();
+    }
+
+    private void Row(string what, int calls, Func<int, decimal> call)
+    {
+        var sum = 0m;
+        var best = double.MaxValue;
+        var bytes = long.MaxValue;
+        for (var round = 0; round <= rounds; round++)
+        {
+            var allocated = GC.GetTotalAllocatedBytes(precise: true);
+            var begun = Stopwatch.GetTimestamp();
+            for (var i = 0; i < calls; i++)
+                sum += call(i);
+            var took = Stopwatch.GetElapsedTime(begun);
+            allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+            // The first warms up.
+            if (round == 0)
+                continue;
+            best = Math.Min(best, took.TotalNanoseconds / calls);
+            bytes = Math.Min(bytes, allocated / calls);
+        }
+
+        if (sum <= 0)
+            throw new InvalidOperationException("Nothing was called.");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-48} {best,9:F0} {bytes,7} {1e9 / best,16:F0}"));
+    }
+
+    /// <summary>The extension that is called.</summary>
+    public sealed class Extension : IVendorExtension
+    {
+        /// <inheritdoc/>
+        public void Configure(IExtensionBuilder builder) => builder.Provide<IBenchRule, Rule>();
+    }
+}
+
+/// <summary>What an extension provides.</summary>
+[ExtensionPoint("bench.rule")]
+public interface IBenchRule
+{
+    /// <summary>Next to no work.</summary>
+    decimal Fee(int copies);
+}
+
+/// <summary>What nobody provides.</summary>
+[ExtensionPoint("bench.own-rule")]
+public interface IOwnRule
+{
+    /// <summary>Next to no work.</summary>
+    decimal Fee(int copies);
+}
+
+/// <summary>The implementation in every row.</summary>
+public sealed class Rule : IBenchRule, IOwnRule
+{
+    /// <inheritdoc cref="IBenchRule.Fee"/>
+    public decimal Fee(int copies) => copies + 1m;
+}
