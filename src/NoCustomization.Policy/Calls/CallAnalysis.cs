@@ -57,10 +57,11 @@ public sealed class CallAnalysis(ICoreTypes types, LibraryJudge[] judges)
     private List<Usage> Judge(Expression call, CallShape shape, Frame? frame, Evaluation evaluation)
     {
         var usages = new List<Usage>();
+        LibraryCall? library = null;
         foreach (var judge in judges)
         {
             if (judge.Has(shape.Method.Namespace, shape.Method.Type) && !judge.Ignores(call, shape))
-                judge.Judge(new LibraryCall(call, shape, frame, evaluation), usages);
+                judge.Judge(library ??= new LibraryCall(call, shape, frame, evaluation), usages);
         }
 
         usages.RemoveAll(static u => !Rules.Judge.IsBroken(u));
@@ -145,6 +146,8 @@ public sealed class CallAnalysis(ICoreTypes types, LibraryJudge[] judges)
                 break;
             if (step.Shape is CallShape && IsOpen(step, null, method))
                 sinks.Add(new Sink(step, null));
+            if (step.Shape is not (OwnCallShape or InvocationShape))
+                continue;
             var isKnown = false;
             var budget = shared ?? new Budget();
             foreach (var (inner, frame) in Reached(step, null, new Evaluation(types), depth + 1, budget))
@@ -172,14 +175,14 @@ public sealed class CallAnalysis(ICoreTypes types, LibraryJudge[] judges)
     {
         if (!budget.Spend())
             yield break;
-        if (sink.Call.Shape is OwnCallShape own)
+        while (sink.Call.Shape is OwnCallShape own)
         {
-            if (Evaluation.Enter(own, frame, sink.Call) is not { } entered)
+            if (Evaluation.Enter(own, frame, sink.Call) is not { } entered || !budget.Spend())
                 yield break;
-            foreach (var end in Ends(sink.Next!, entered, depth, budget))
-                yield return end;
+            (sink, frame) = (sink.Next!, entered);
         }
-        else if (sink.Call.Shape is InvocationShape invocation)
+
+        if (sink.Call.Shape is InvocationShape invocation)
         {
             var isKnown = false;
             foreach (var (method, inner) in new Evaluation(types).EnterAll(invocation, frame, sink.Call))

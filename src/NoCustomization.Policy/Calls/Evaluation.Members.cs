@@ -52,10 +52,11 @@ internal sealed partial class Evaluation
                 return call.Argument(ParameterSort.Text) is { } text && Texts(text, frame) is var wanted ? found.FindAll(m => wanted.Contains(m.Name)) : found;
         }
 
-        if (SearchOf(call, frame) is not { } search)
+        // Most types are no core's: then the names do not matter.
+        if (!IsSearch(call) || Types(call.Subject, frame) is not { Count: > 0 } types || SearchOf(call, frame) is not { } search)
             return found;
         GivesAllUnasked |= search.Names is null && search.Sort != MemberSort.Constructor && !AsksForHidden(call, frame);
-        foreach (var type in Types(call.Subject, frame))
+        foreach (var type in types)
             found.AddRange(search.In(type));
         return found;
     }
@@ -73,8 +74,7 @@ internal sealed partial class Evaluation
     /// <summary>What a lookup on a type looks for; null where the call is none.</summary>
     public MemberSearch? SearchOf(CallShape call, Frame? frame)
     {
-        var kind = LookupApi.KindOf(call.Method.Namespace, call.Method.Type, call.Method.Name);
-        if (kind is not (LookupKind.Member or LookupKind.Members) || LookupApi.SortOf(call.Method.Name, out _) is not { } sort)
+        if (!IsSearch(call) || LookupApi.SortOf(call.Method.Name, out _) is not { } sort)
             return null;
         int? flags = LookupApi.FlagsOf(call.Method.Name);
         if (call.Argument(ParameterSort.BindingFlags) is { } given)
@@ -86,6 +86,8 @@ internal sealed partial class Evaluation
         var names = text is null ? null : Texts(text, frame);
         return new MemberSearch(sort, names, flags, Names(call.Argument(ParameterSort.Types), frame));
     }
+
+    private static bool IsSearch(CallShape call) => LookupApi.KindOf(call.Method.Namespace, call.Method.Type, call.Method.Name) is LookupKind.Member or LookupKind.Members;
 
     /// <summary>The names of the members that the function of a query admits; null where it asks for none.</summary>
     public List<string>? Tested(CallShape query, Frame? frame)

@@ -180,7 +180,7 @@ internal sealed partial class Evaluation
                 AddType(bound.Argument, bound.Frame, found);
                 break;
             case TypeParameterShape { Owner: OwnMethod method }:
-                _open.Add(method);
+                (_open ??= []).Add(method);
                 break;
             case TypeParameterShape:
                 _opensType = true;

@@ -13,7 +13,7 @@ internal sealed partial class Evaluation(ICoreTypes types)
     private const int MaxDepth = 48;
     private const int MaxNesting = 128;
 
-    private readonly HashSet<OwnMethod> _open = [];
+    private HashSet<OwnMethod>? _open;
     private bool _opensType;
     private int _steps;
     private int _depth;
@@ -22,10 +22,10 @@ internal sealed partial class Evaluation(ICoreTypes types)
     public ICoreTypes Cores => types;
 
     /// <summary>Whether something that was looked at depended on parameters of a method, or on type parameters of its type, so that its callers decide.</summary>
-    public bool DependsOn(OwnMethod method) => _opensType || _open.Contains(method);
+    public bool DependsOn(OwnMethod method) => _opensType || _open is not null && _open.Contains(method);
 
     /// <summary>Whether something depended on any.</summary>
-    public bool IsOpen => _opensType || _open.Count > 0;
+    public bool IsOpen => _opensType || _open is not null;
 
     /// <summary>The core type of a name; null where no core has one.</summary>
     public ReflectedType? Find(string name) => types.Find(name);
@@ -33,7 +33,8 @@ internal sealed partial class Evaluation(ICoreTypes types)
     /// <summary>The expressions that give a value, each with the call in which it is evaluated.</summary>
     public List<(Expression Value, Frame? Frame)> Sources(Expression? value, Frame? frame)
     {
-        var sources = new List<(Expression, Frame?)>();
+        // Most values come from one place.
+        var sources = new List<(Expression, Frame?)>(1);
         if (_depth >= MaxNesting)
             return sources;
         _depth++;
@@ -69,7 +70,7 @@ internal sealed partial class Evaluation(ICoreTypes types)
                     break;
                 }
 
-                _open.Add(parameter.Method);
+                (_open ??= []).Add(parameter.Method);
                 sources.Add((value, frame));
                 break;
             case OwnCallShape call:

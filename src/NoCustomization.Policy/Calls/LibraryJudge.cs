@@ -24,6 +24,12 @@ public abstract class LibraryJudge
     /// <summary>Whether it is of no use to an assembly that never comes to the address of a method's code.</summary>
     public virtual bool NeedsCodeAddresses => false;
 
+    /// <summary>
+    /// Where the collections of the framework come from that it judges: an assembly that refers to none of these changes others, whatever is in them. Empty where it judges no
+    /// collection.
+    /// </summary>
+    public virtual IReadOnlyList<CollectionSource> Collections => [];
+
     /// <summary>Whether a type may have a member of interest: asked before anything more is read.</summary>
     /// <param name="namespace">Its namespace; of a nested type, that of the outermost.</param>
     /// <param name="type">Its simple name, without arity.</param>

@@ -23,8 +23,10 @@ internal sealed class BodyJudge : IAssemblyJudge
         var state = StateJudge.Prepare(vendor, map);
         var options = SharedOptionsJudge.Prepare(vendor, map);
         var findings = new PatchFindings();
-        var calls = new CallJudge(module, types, map, findings);
-        var patches = PatchJudge.Prepare(module, types, map, calls.Code, findings);
+        var usesPatchLibrary = PatchJudge.UsesLibrary(vendor.Metadata);
+        using var code = new CallCode(module, types, map);
+        var calls = new CallJudge(code, findings, usesPatchLibrary);
+        var patches = usesPatchLibrary ? PatchJudge.Prepare(module, types, map, code, findings) : null;
         references.JudgeDeclarations(cancellationToken);
         patches?.JudgeDeclarations(cancellationToken);
         OverlayJudge.Judge(new ReflectedTypes(module, types), vendor);
@@ -39,22 +41,22 @@ internal sealed class BodyJudge : IAssemblyJudge
             if (marks == TokenMarks.None)
                 continue;
             // Values are followed from body to body where patches and calls of libraries are concerned; other bodies are forgotten at once.
-            var code = (marks & (TokenMarks.Patch | TokenMarks.Call)) != 0 ? module.Of(handle)! : new MethodCode(module, handle, body);
+            var method = (marks & (TokenMarks.Patch | TokenMarks.Call)) != 0 ? module.Of(handle)! : new MethodCode(module, handle, body);
             if ((marks & TokenMarks.Reference) != 0)
-                references.Judge(code, body);
+                references.Judge(method, body);
             if ((marks & TokenMarks.State) != 0)
             {
-                state?.Judge(code);
-                options?.Judge(code);
+                state?.Judge(method);
+                options?.Judge(method);
             }
 
             if ((marks & TokenMarks.Patch) != 0)
-                patches!.Judge(code);
+                patches!.Judge(method);
             if ((marks & TokenMarks.Call) != 0)
-                calls.Judge(code);
+                calls.Judge(method);
         }
 
-        if (CodeAddresses.MayBeAtHand(calls.Code, scanner))
+        if (CodeAddresses.MayBeAtHand(code, scanner))
             calls.JudgeStores(scanner, cancellationToken);
         calls.JudgeHelpers(cancellationToken);
         findings.Settle();

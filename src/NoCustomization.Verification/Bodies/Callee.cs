@@ -48,6 +48,15 @@ internal sealed class Callees(MetadataReader metadata)
         return callee;
     }
 
+    /// <summary>The namespace of a type (of a nested one, that of the outermost) and its simple name without arity.</summary>
+    public static (string Namespace, string Name) NameOf(MetadataReader metadata, EntityHandle type)
+    {
+        var outer = TypePath.OuterOf(metadata, type, out var @namespace, out var name);
+        for (var depth = 0; !outer.IsNil && depth < TypePath.MaxNesting; depth++)
+            outer = TypePath.OuterOf(metadata, outer, out @namespace, out _);
+        return (SharedNames.Of(metadata, @namespace), WithoutArity(SharedNames.Of(metadata, name)));
+    }
+
     /// <summary>The simple name of a type without its arity.</summary>
     public static string WithoutArity(string name)
     {
@@ -93,10 +102,9 @@ internal sealed class Callees(MetadataReader metadata)
         var (@namespace, typeName) = ("", "");
         if (!type.IsNil)
         {
-            var path = TypePath.Of(metadata, type);
-            (@namespace, typeName) = (path.Namespace, WithoutArity(path.Names[^1]));
+            (@namespace, typeName) = NameOf(metadata, type);
         }
 
-        return new Callee(type, @namespace, typeName, metadata.GetString(name), SignatureParser.Method(metadata, signature), arguments, []);
+        return new Callee(type, @namespace, typeName, SharedNames.Of(metadata, name), SignatureParser.Method(metadata, signature), arguments, []);
     }
 }

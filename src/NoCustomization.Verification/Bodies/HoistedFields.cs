@@ -51,7 +51,7 @@ internal sealed class HoistedFields(MetadataReader metadata)
         }
 
         return type.Kind == HandleKind.TypeDefinition
-            && GeneratedNames.IsUnspeakableType(metadata.GetString(metadata.GetTypeDefinition((TypeDefinitionHandle)type).Name));
+            && GeneratedNames.IsUnspeakableType(SharedNames.Of(metadata, metadata.GetTypeDefinition((TypeDefinitionHandle)type).Name));
     }
 
     /// <summary>Whether a field of a closure or state machine holds no local or parameter of the author's.</summary>

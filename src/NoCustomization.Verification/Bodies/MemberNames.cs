@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using NoCustomization.Verification.Metadata;
 
 namespace NoCustomization.Verification.Bodies;
 
@@ -7,7 +8,7 @@ namespace NoCustomization.Verification.Bodies;
 internal static class MemberNames
 {
     /// <summary>The simple name of a method or field, behind a specification too; empty where the token is none or out of range.</summary>
-    public static string NameOf(MetadataReader metadata, int token) => metadata.GetString(HandleOf(metadata, token));
+    public static string NameOf(MetadataReader metadata, int token) => SharedNames.Of(metadata, HandleOf(metadata, token));
 
     /// <summary>Whether a method or field has the given name.</summary>
     public static bool Is(MetadataReader metadata, int token, string name) => metadata.StringComparer.Equals(HandleOf(metadata, token), name);

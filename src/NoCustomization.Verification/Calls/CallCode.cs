@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -11,7 +12,7 @@ using NoCustomization.Verification.Sites;
 namespace NoCustomization.Verification.Calls;
 
 /// <summary>The code of an assembly as the analysis of calls reads it: expressions and methods, one object for each.</summary>
-internal sealed class CallCode
+internal sealed class CallCode : IDisposable
 {
     private readonly Dictionary<ILNode, BinaryExpression> _expressions = [];
     private readonly Dictionary<MethodDefinitionHandle, BinaryMethod?> _methods = [];
@@ -72,6 +73,9 @@ internal sealed class CallCode
 
     /// <summary>To whom the methods belong that the compiler made.</summary>
     public GeneratedOwners Owners { get; }
+
+    /// <summary>Gives back what is lent from assembly to assembly.</summary>
+    public void Dispose() => _uses?.Dispose();
 
     /// <summary>The expression of a value.</summary>
     public BinaryExpression Of(CodeValue value)

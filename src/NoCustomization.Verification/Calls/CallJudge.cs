@@ -31,18 +31,15 @@ internal sealed class CallJudge
     private readonly Func<ILNode, bool> _callsLibrary;
 
     /// <summary>Marks the calls of libraries.</summary>
-    public CallJudge(ModuleCode module, NamedTypes names, TokenMap map, PatchFindings patches)
+    public CallJudge(CallCode code, PatchFindings patches, bool usesPatchLibrary)
     {
         _patches = patches;
-        _usesPatchLibrary = PatchJudge.UsesLibrary(module.Vendor.Metadata);
-        _code = new CallCode(module, names, map);
+        _usesPatchLibrary = usesPatchLibrary;
+        _code = code;
         _analysis = new CallAnalysis(_code.Types, LibraryJudges.All);
         _callsLibrary = node => IsCall(node, TokenMarks.Call);
-        CallTokens.Mark(module.Vendor.Metadata, module.Callees, map);
+        CallTokens.Mark(code.Metadata, code.Module.Callees, code.Marks);
     }
-
-    /// <summary>The code as the analysis reads it.</summary>
-    public CallCode Code => _code;
 
     /// <summary>Judges a body that calls libraries.</summary>
     public void Judge(MethodCode body)
@@ -87,9 +84,11 @@ internal sealed class CallJudge
             foreach (var candidate in candidates)
             {
                 candidate.ForgetSteps();
-                if (!_analysis.IsNewHelper(candidate))
+                // What nobody in the assembly calls helps nobody.
+                var tokens = _code.Helpers.UsedOf(candidate.Handle);
+                if (tokens.Count == 0 && !candidate.IsNested || !_analysis.IsNewHelper(candidate))
                     continue;
-                fresh.UnionWith(_code.Helpers.Of(candidate.Handle));
+                fresh.UnionWith(tokens);
                 if (candidate.IsNested)
                     fresh.UnionWith(_code.Helpers.Invocations);
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -14,6 +15,7 @@ internal sealed class CallTokens
     private readonly MetadataReader _metadata;
     private readonly Callees _callees;
     private readonly Dictionary<EntityHandle, bool> _near = [];
+    private readonly bool?[] _hasCollections = new bool?[LibraryJudges.All.Length];
 
     private CallTokens(MetadataReader metadata, Callees callees)
     {
@@ -67,12 +69,13 @@ internal sealed class CallTokens
         return MarksOf(new CalledMember(callee.Namespace, callee.TypeName, callee.Name, ElementOf(callee)));
     }
 
-    private static TokenMarks MarksOf(in CalledMember member)
+    private TokenMarks MarksOf(in CalledMember member)
     {
         var marks = TokenMarks.None;
-        foreach (var judge in LibraryJudges.All)
+        for (var i = 0; i < LibraryJudges.All.Length; i++)
         {
-            if (judge.Has(member.Namespace, member.Type) && judge.Knows(member))
+            var judge = LibraryJudges.All[i];
+            if (IsNear(i, member.Namespace, member.Type) && judge.Knows(member))
                 marks |= judge.NeedsCodeAddresses ? TokenMarks.Memory : TokenMarks.Call;
         }
 
@@ -97,13 +100,53 @@ internal sealed class CallTokens
             return false;
         if (_near.TryGetValue(type, out var isNear))
             return isNear;
-        if (TypeResolver.DefinitionOf(_metadata, type) is { IsNil: false, Kind: HandleKind.TypeReference } definition)
+        var definition = TypeResolver.DefinitionOf(_metadata, type);
+        if (definition != type)
         {
-            var path = TypePath.Of(_metadata, definition);
-            isNear = LibraryJudges.All.Have(path.Namespace, Callees.WithoutArity(path.Names[^1]));
+            isNear = IsNear(definition);
+        }
+        else if (type.Kind == HandleKind.TypeReference)
+        {
+            var (@namespace, name) = Callees.NameOf(_metadata, type);
+            for (var i = 0; i < LibraryJudges.All.Length && !isNear; i++)
+                isNear = IsNear(i, @namespace, name);
         }
 
         _near.Add(type, isNear);
         return isNear;
+    }
+
+    // Every assembly changes collections, and next to none those of a library.
+    private bool IsNear(int judge, string @namespace, string type) =>
+        LibraryJudges.All[judge].Has(@namespace, type) && (!@namespace.StartsWith("System.Collections", StringComparison.Ordinal) || (_hasCollections[judge] ??= RefersTo(LibraryJudges.All[judge].Collections)));
+
+    private bool RefersTo(IReadOnlyList<CollectionSource> sources)
+    {
+        foreach (var handle in _metadata.TypeReferences)
+        {
+            var reference = _metadata.GetTypeReference(handle);
+            for (var i = 0; i < sources.Count; i++)
+            {
+                if (_metadata.StringComparer.Equals(reference.Name, sources[i].Type) && _metadata.StringComparer.Equals(reference.Namespace, sources[i].Namespace)
+                    && (sources[i].Getter is not { } getter || Calls(handle, getter)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool Calls(TypeReferenceHandle type, string method)
+    {
+        foreach (var handle in _metadata.MemberReferences)
+        {
+            var reference = _metadata.GetMemberReference(handle);
+            if (reference.Parent == (EntityHandle)type && _metadata.StringComparer.Equals(reference.Name, method))
+                return true;
+        }
+
+        return false;
     }
 }

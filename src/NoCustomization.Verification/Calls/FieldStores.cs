@@ -119,7 +119,7 @@ internal sealed class FieldStores(CallCode code)
 
     // What the compiler adds to a record is seldom used.
     private bool IsUnusedSetter(MethodDefinitionHandle method) =>
-        code.Metadata.StringComparer.StartsWith(code.Metadata.GetMethodDefinition(method).Name, "set_") && !code.Helpers.Of(method).Any(code.Uses.Has);
+        code.Metadata.StringComparer.StartsWith(code.Metadata.GetMethodDefinition(method).Name, "set_") && code.Helpers.UsedOf(method).Count == 0;
 
     private FieldDefinitionHandle Resolve(int token)
     {
@@ -139,9 +139,10 @@ internal sealed class FieldStores(CallCode code)
         var member = code.Metadata.GetMemberReference(MetadataTokens.MemberReferenceHandle(row));
         if (member.GetKind() != MemberReferenceKind.Field || TypeResolver.DefinitionOf(code.Metadata, member.Parent) is not { IsNil: false, Kind: HandleKind.TypeDefinition } type)
             return default;
+        var name = SharedNames.Of(code.Metadata, member.Name);
         foreach (var field in code.Metadata.GetTypeDefinition((TypeDefinitionHandle)type).GetFields())
         {
-            if (code.Metadata.GetString(code.Metadata.GetFieldDefinition(field).Name) == code.Metadata.GetString(member.Name))
+            if (code.Metadata.StringComparer.Equals(code.Metadata.GetFieldDefinition(field).Name, name))
                 return field;
         }
 

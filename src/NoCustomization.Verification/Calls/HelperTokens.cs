@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using NoCustomization.Verification.Bodies;
+using NoCustomization.Verification.Metadata;
 
 namespace NoCustomization.Verification.Calls;
 
@@ -14,15 +15,21 @@ internal sealed class HelperTokens(CallCode code)
     /// <summary>The tokens that call delegates.</summary>
     public IReadOnlyList<int> Invocations => _invocations ??= FindInvocations();
 
-    /// <summary>The tokens that mean a method.</summary>
-    public IEnumerable<int> Of(MethodDefinitionHandle method)
+    /// <summary>The tokens that mean a method and that some body uses.</summary>
+    public List<int> UsedOf(MethodDefinitionHandle method)
     {
-        yield return MetadataTokens.GetToken(method);
-        foreach (var token in _byName.GetValueOrDefault(code.Metadata.GetString(code.Metadata.GetMethodDefinition(method).Name)) ?? [])
+        var used = new List<int>();
+        if (code.Uses.Has(MetadataTokens.GetToken(method)))
+            used.Add(MetadataTokens.GetToken(method));
+        if (!_byName.TryGetValue(SharedNames.Of(code.Metadata, code.Metadata.GetMethodDefinition(method).Name), out var tokens))
+            return used;
+        foreach (var token in tokens)
         {
-            if (code.Resolve(token) == method)
-                yield return token;
+            if (code.Uses.Has(token) && code.Resolve(token) == method)
+                used.Add(token);
         }
+
+        return used;
     }
 
     // Methods of generic types, and generic methods with their arguments.
@@ -33,7 +40,7 @@ internal sealed class HelperTokens(CallCode code)
         {
             var reference = metadata.GetMemberReference(handle);
             if (reference.Parent.Kind is HandleKind.TypeSpecification or HandleKind.TypeDefinition or HandleKind.MethodDefinition)
-                Add(metadata.GetString(reference.Name), MetadataTokens.GetToken(handle));
+                Add(SharedNames.Of(metadata, reference.Name), MetadataTokens.GetToken(handle));
         }
 
         for (var row = 1; row <= metadata.GetTableRowCount(TableIndex.MethodSpec); row++)

@@ -78,14 +78,8 @@ internal sealed class ReflectedTypes(ModuleCode module, NamedTypes names) : ICor
 
     private bool SeesExtensionHost()
     {
-        if (References(module.Vendor.Metadata))
+        if (References(module.Vendor.Metadata) || !module.Vendor.Image.Types.Find(ExtensionHost.Namespace, ExtensionHost.BuilderName).IsNil)
             return true;
-        foreach (var handle in module.Vendor.Metadata.TypeDefinitions)
-        {
-            if (TypePath.Of(module.Vendor.Metadata, handle).FullName == ExtensionHost.Builder)
-                return true;
-        }
-
         foreach (var core in names.CoreAssemblies)
         {
             foreach (var reference in core.References)

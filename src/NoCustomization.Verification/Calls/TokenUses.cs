@@ -1,3 +1,5 @@
+using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -5,20 +7,28 @@ using NoCustomization.Verification.Bodies;
 
 namespace NoCustomization.Verification.Calls;
 
-/// <summary>In which bodies an assembly calls its own methods and delegates and writes its own fields, by token: one pass over all bodies, when first asked for.</summary>
-internal sealed class TokenUses
+/// <summary>
+/// In which bodies an assembly calls its own methods and delegates and writes its own fields, by token: one pass over all bodies, when first asked for. Its tables are as
+/// long as those of the metadata, and are lent from assembly to assembly.
+/// </summary>
+internal sealed class TokenUses : IDisposable
 {
+    // Marks the method of a use that takes the address of a field; rows have 24 bits.
+    private const int Address = 1 << 24;
+
     private readonly MetadataReader _metadata;
     private readonly int[]?[] _last = new int[]?[256];
+    private readonly int[] _lengths = new int[256];
     // Each use with the one of the same token before it; the first is none.
-    private readonly List<(int Method, int Before, bool IsAddress)> _uses = [default];
+    private (int Method, int Before)[] _uses = ArrayPool<(int, int)>.Shared.Rent(1024);
+    private int _count = 1;
 
     /// <summary>Reads all bodies.</summary>
     public TokenUses(ModuleCode module)
     {
         _metadata = module.Vendor.Metadata;
         foreach (var table in (System.ReadOnlySpan<TableIndex>)[TableIndex.MethodDef, TableIndex.Field, TableIndex.MemberRef, TableIndex.MethodSpec])
-            _last[(int)table] = new int[_metadata.GetTableRowCount(table) + 1];
+            Rent((int)table, _metadata.GetTableRowCount(table) + 1);
         LeaveOut();
         foreach (var method in _metadata.MethodDefinitions)
         {
@@ -39,12 +49,27 @@ internal sealed class TokenUses
         {
             for (var use = _last[token >>> 24]![token & 0xFFFFFF]; use > 0; use = _uses[use].Before)
             {
-                rows.Add(_uses[use].Method);
-                areAddressed |= _uses[use].IsAddress;
+                rows.Add(_uses[use].Method & ~Address);
+                areAddressed |= (_uses[use].Method & Address) != 0;
             }
         }
 
         return rows;
+    }
+
+    /// <summary>Gives the tables back.</summary>
+    public void Dispose()
+    {
+        for (var table = 0; table < _last.Length; table++)
+        {
+            if (_last[table] is not { } rows)
+                continue;
+            ArrayPool<int>.Shared.Return(rows);
+            (_last[table], _lengths[table]) = (null, 0);
+        }
+
+        ArrayPool<(int, int)>.Shared.Return(_uses);
+        _uses = [];
     }
 
     // Members of other assemblies are no helpers; of theirs only delegates count.
@@ -67,15 +92,32 @@ internal sealed class TokenUses
             if (reader.Kind != OperandKind.Token || !IsUse(reader.OpCode))
                 continue;
             var row = reader.Operand & 0xFFFFFF;
-            if (_last[reader.Operand >>> 24] is not { } table || row >= table.Length)
+            if (row >= _lengths[reader.Operand >>> 24])
                 continue;
-            ref var last = ref table[row];
-            var isAddress = reader.OpCode is ILOpCode.Ldflda or ILOpCode.Ldsflda;
-            if (last < 0 || last > 0 && _uses[last].Method == method && _uses[last].IsAddress == isAddress)
+            ref var last = ref _last[reader.Operand >>> 24]![row];
+            var use = reader.OpCode is ILOpCode.Ldflda or ILOpCode.Ldsflda ? method | Address : method;
+            if (last < 0 || last > 0 && _uses[last].Method == use)
                 continue;
-            _uses.Add((method, last, isAddress));
-            last = _uses.Count - 1;
+            if (_count == _uses.Length)
+                Grow();
+            _uses[_count] = (use, last);
+            last = _count++;
         }
+    }
+
+    private void Rent(int table, int length)
+    {
+        _last[table] = ArrayPool<int>.Shared.Rent(length);
+        _last[table].AsSpan(0, length).Clear();
+        _lengths[table] = length;
+    }
+
+    private void Grow()
+    {
+        var longer = ArrayPool<(int, int)>.Shared.Rent(_count * 2);
+        _uses.AsSpan(0, _count).CopyTo(longer);
+        ArrayPool<(int, int)>.Shared.Return(_uses);
+        _uses = longer;
     }
 
     private static bool IsUse(ILOpCode opcode) => opcode is ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj or ILOpCode.Ldftn or ILOpCode.Ldvirtftn

@@ -17,7 +17,7 @@ internal sealed class ReferenceGraph
     private readonly IReadOnlyList<Catalog> _catalogs;
     private readonly List<AssemblyFacts> _declared = [];
     private readonly List<KnownAssembly> _described = [];
-    private readonly Dictionary<string, CoreSet> _sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<List<AssemblyFacts>, CoreSet> _sets = new(new SameAssemblies());
 
     /// <summary>Reads the references of every assembly once.</summary>
     public ReferenceGraph(AssemblyUniverse universe, IReadOnlyList<Catalog> catalogs)
@@ -184,10 +184,36 @@ internal sealed class ReferenceGraph
                 relevant.Add(facts);
         }
 
-        var key = string.Join('\n', relevant.ConvertAll(f => $"{f.Name}|{f.Version}|{f.PublicKeyToken}"));
-        if (!_sets.TryGetValue(key, out var set))
-            _sets.Add(key, set = CoreSet.Resolve(relevant, _catalogs));
+        if (!_sets.TryGetValue(relevant, out var set))
+            _sets.Add(relevant, set = CoreSet.Resolve(relevant, _catalogs));
         return set;
+    }
+
+    /// <summary>Compares lists of assemblies by their identities.</summary>
+    private sealed class SameAssemblies : IEqualityComparer<List<AssemblyFacts>>
+    {
+        /// <inheritdoc/>
+        public bool Equals(List<AssemblyFacts>? x, List<AssemblyFacts>? y)
+        {
+            if (x!.Count != y!.Count)
+                return false;
+            for (var i = 0; i < x.Count; i++)
+            {
+                if (x[i].Name != y[i].Name || x[i].Version != y[i].Version || x[i].PublicKeyToken != y[i].PublicKeyToken)
+                    return false;
+            }
+
+            return true;
+        }
+
+        /// <inheritdoc/>
+        public int GetHashCode(List<AssemblyFacts> assemblies)
+        {
+            var hash = default(HashCode);
+            foreach (var assembly in assemblies)
+                hash.Add(assembly.Name, StringComparer.Ordinal);
+            return hash.ToHashCode();
+        }
     }
 }
 

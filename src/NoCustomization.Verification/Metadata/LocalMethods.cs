@@ -23,10 +23,11 @@ internal static class LocalMethods
         if (type.Kind != HandleKind.TypeDefinition || member.GetKind() != MemberReferenceKind.Method)
             return default;
         var parameters = -1;
+        var name = SharedNames.Of(metadata, member.Name);
         foreach (var handle in metadata.GetTypeDefinition((TypeDefinitionHandle)type).GetMethods())
         {
             var method = metadata.GetMethodDefinition(handle);
-            if (method.Name != member.Name && metadata.GetString(method.Name) != metadata.GetString(member.Name))
+            if (!metadata.StringComparer.Equals(method.Name, name))
                 continue;
             if (parameters < 0)
                 parameters = SignatureParser.Method(metadata, member.Signature).Parameters.Length;

@@ -38,8 +38,8 @@ internal readonly struct TypePath
     {
         var outer = OuterOf(metadata, handle, out var @namespace, out var name);
         if (outer.IsNil)
-            return new TypePath(metadata.GetString(@namespace), [metadata.GetString(name)]);
-        var names = new List<string> { metadata.GetString(name) };
+            return new TypePath(SharedNames.Of(metadata, @namespace), [SharedNames.Of(metadata, name)]);
+        var names = new List<string> { SharedNames.Of(metadata, name) };
         var current = handle;
         while (!outer.IsNil)
         {
@@ -47,11 +47,11 @@ internal readonly struct TypePath
                 throw new BadImageFormatException("Types are nested without end.");
             current = outer;
             outer = OuterOf(metadata, current, out @namespace, out name);
-            names.Add(metadata.GetString(name));
+            names.Add(SharedNames.Of(metadata, name));
         }
 
         names.Reverse();
-        return new TypePath(metadata.GetString(@namespace), [.. names]);
+        return new TypePath(SharedNames.Of(metadata, @namespace), [.. names]);
     }
 
     /// <summary>The type that contains a definition or reference, nil for an outermost one, and its own names.</summary>

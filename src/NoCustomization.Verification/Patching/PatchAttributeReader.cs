@@ -10,20 +10,22 @@ namespace NoCustomization.Verification.Patching;
 /// <summary>Finds Harmony's patch attributes.</summary>
 internal sealed class PatchAttributeReader(PatchContext context, NamedTypes names)
 {
+    private static readonly List<Statement> None = [];
+
     private readonly MetadataReader _metadata = context.Vendor.Metadata;
 
     /// <summary>What each patch attribute of a declaration says, in order.</summary>
     public List<Statement> Read(CustomAttributeHandleCollection attributes, EntityHandle owner)
     {
-        var statements = new List<Statement>();
+        List<Statement>? statements = null;
         foreach (var handle in attributes)
         {
             var attribute = _metadata.GetCustomAttribute(handle);
             if (IsPatch(AttributeNames.TypeOf(_metadata, attribute)))
-                statements.Add(PatchStatements.Read<ReflectedType?, (CustomAttributeHandle, EntityHandle)>(new AttributeFacts(attribute, context, names), (handle, owner)));
+                (statements ??= []).Add(PatchStatements.Read<ReflectedType?, (CustomAttributeHandle, EntityHandle)>(new AttributeFacts(attribute, context, names), (handle, owner)));
         }
 
-        return statements;
+        return statements ?? None;
     }
 
     /// <summary>Whether one of several attributes is Harmony's.</summary>
@@ -47,14 +49,14 @@ internal sealed class PatchAttributeReader(PatchContext context, NamedTypes name
             if (type.Kind == HandleKind.TypeReference)
             {
                 var reference = _metadata.GetTypeReference((TypeReferenceHandle)type);
-                return PatchLibraries.Harmony.Contain(_metadata, reference.Namespace) && HarmonyAttributes.IsPatch(_metadata.GetString(reference.Name));
+                return PatchLibraries.Harmony.Contain(_metadata, reference.Namespace) && HarmonyAttributes.IsPatch(SharedNames.Of(_metadata, reference.Name));
             }
 
             if (type.Kind != HandleKind.TypeDefinition)
                 return false;
             var definition = _metadata.GetTypeDefinition((TypeDefinitionHandle)type);
             // Harmony itself may be merged into the vendor's assembly.
-            if (PatchLibraries.Harmony.Contain(_metadata, definition.Namespace) && HarmonyAttributes.IsPatch(_metadata.GetString(definition.Name)))
+            if (PatchLibraries.Harmony.Contain(_metadata, definition.Namespace) && HarmonyAttributes.IsPatch(SharedNames.Of(_metadata, definition.Name)))
                 return true;
             type = definition.BaseType;
         }

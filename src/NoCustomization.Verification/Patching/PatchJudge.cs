@@ -26,12 +26,10 @@ internal sealed class PatchJudge
         _hooks = new GeneratedHooks(_context);
     }
 
-    /// <summary>Marks the events of generated hooks; null where the assembly uses no patching library. What calls do is found with those of other libraries.</summary>
-    public static PatchJudge? Prepare(ModuleCode module, NamedTypes names, TokenMap map, CallCode? calls, PatchFindings findings)
+    /// <summary>Marks the events of generated hooks, of an assembly that uses a patching library. What calls do is found with those of other libraries.</summary>
+    public static PatchJudge Prepare(ModuleCode module, NamedTypes names, TokenMap map, CallCode? calls, PatchFindings findings)
     {
         var metadata = module.Vendor.Metadata;
-        if (!UsesLibrary(metadata))
-            return null;
         var row = 0;
         foreach (var handle in metadata.MemberReferences)
         {
@@ -47,6 +45,8 @@ internal sealed class PatchJudge
     public void JudgeDeclarations(CancellationToken cancellationToken)
     {
         var metadata = _context.Vendor.Metadata;
+        if (!HasHarmony(metadata))
+            return;
         foreach (var handle in metadata.TypeDefinitions)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -65,26 +65,44 @@ internal sealed class PatchJudge
     /// <summary>Whether an assembly refers to a library that patches or rewrites, or to hooks generated for one.</summary>
     public static bool UsesLibrary(MetadataReader metadata)
     {
+        StringHandle known = default;
         foreach (var handle in metadata.TypeReferences)
         {
-            if (IsOfLibrary(metadata, handle))
+            var reference = metadata.GetTypeReference(handle);
+            // Compilers list the types of a namespace one after another.
+            if (reference.Namespace != known && IsOfLibrary(metadata, reference.Namespace)
+                || metadata.StringComparer.Equals(reference.Name, "CustomAttributeBuilder") && metadata.StringComparer.Equals(reference.Namespace, "System.Reflection.Emit")
+                || IsHook(metadata, handle))
+            {
+                return true;
+            }
+
+            known = reference.Namespace;
+        }
+
+        return false;
+    }
+
+    // Harmony itself may be merged into the vendor's assembly.
+    private static bool HasHarmony(MetadataReader metadata)
+    {
+        foreach (var handle in metadata.TypeReferences)
+        {
+            if (PatchLibraries.Harmony.Contain(metadata, metadata.GetTypeReference(handle).Namespace))
+                return true;
+        }
+
+        foreach (var handle in metadata.TypeDefinitions)
+        {
+            if (PatchLibraries.Harmony.Contain(metadata, metadata.GetTypeDefinition(handle).Namespace))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsOfLibrary(MetadataReader metadata, EntityHandle type)
-    {
-        var definition = TypeResolver.DefinitionOf(metadata, type);
-        if (definition.Kind != HandleKind.TypeReference)
-            return false;
-        var reference = metadata.GetTypeReference((TypeReferenceHandle)definition);
-        var @namespace = reference.Namespace;
-        return PatchLibraries.Harmony.Contain(metadata, @namespace) || PatchLibraries.MonoMod.Contain(metadata, @namespace) || EmissionApi.Rewriters.Contain(metadata, @namespace)
-            || metadata.StringComparer.Equals(reference.Name, "CustomAttributeBuilder") && metadata.StringComparer.Equals(@namespace, "System.Reflection.Emit")
-            || IsHook(metadata, definition);
-    }
+    private static bool IsOfLibrary(MetadataReader metadata, StringHandle @namespace) =>
+        PatchLibraries.Harmony.Contain(metadata, @namespace) || PatchLibraries.MonoMod.Contain(metadata, @namespace) || EmissionApi.Rewriters.Contain(metadata, @namespace);
 
     private static bool IsHook(MetadataReader metadata, EntityHandle type) => type.Kind == HandleKind.TypeReference
         && GeneratedHook.Namespaces.Contain(metadata, metadata.GetTypeReference((TypeReferenceHandle)type).Namespace) && GeneratedHooks.HookedType(metadata, type) is not null;

@@ -15,12 +15,12 @@ internal sealed class TargetMethods(CallCode calls, PatchFindings findings)
     public static bool Are(MetadataReader metadata, MethodDefinitionHandle handle)
     {
         var method = metadata.GetMethodDefinition(handle);
-        if (HarmonyAttributes.IsTargetMethod(metadata.GetString(method.Name)))
+        if (HarmonyAttributes.IsTargetMethod(SharedNames.Of(metadata, method.Name)))
             return PatchAttributeReader.AnyOfHarmony(metadata, metadata.GetTypeDefinition(method.GetDeclaringType()).GetCustomAttributes());
         foreach (var attribute in method.GetCustomAttributes())
         {
             if (AttributeNames.TryGetName(metadata, metadata.GetCustomAttribute(attribute), out var @namespace, out var name)
-                && PatchLibraries.Harmony.Contain(metadata, @namespace) && HarmonyAttributes.MarksTargetMethod(metadata.GetString(name)))
+                && PatchLibraries.Harmony.Contain(metadata, @namespace) && HarmonyAttributes.MarksTargetMethod(SharedNames.Of(metadata, name)))
             {
                 return true;
             }

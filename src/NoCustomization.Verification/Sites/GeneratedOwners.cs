@@ -46,13 +46,13 @@ internal sealed class GeneratedOwners(AssemblyImage image)
 
     /// <summary>Whether the compiler made a method: by its name, or by the name of its type.</summary>
     public static bool IsGenerated(MetadataReader metadata, TypeDefinitionHandle type, MethodDefinitionHandle method) =>
-        GeneratedNames.IsUnspeakableMethod(metadata.GetString(metadata.GetMethodDefinition(method).Name)) || IsGeneratedType(metadata, type);
+        GeneratedNames.IsUnspeakableMethod(SharedNames.Of(metadata, metadata.GetMethodDefinition(method).Name)) || IsGeneratedType(metadata, type);
 
     /// <summary>Whether the compiler made a nested type.</summary>
     public static bool IsGeneratedType(MetadataReader metadata, TypeDefinitionHandle type)
     {
         var definition = metadata.GetTypeDefinition(type);
-        return definition.Attributes.IsNested() && GeneratedNames.IsUnspeakableType(metadata.GetString(definition.Name));
+        return definition.Attributes.IsNested() && GeneratedNames.IsUnspeakableType(SharedNames.Of(metadata, definition.Name));
     }
 
     /// <summary>The innermost type around a type, or itself, that a user wrote.</summary>
@@ -72,15 +72,15 @@ internal sealed class GeneratedOwners(AssemblyImage image)
     private static MethodDefinitionHandle ByName(MetadataReader metadata, TypeDefinitionHandle home, MethodDefinitionHandle method)
     {
         var definition = metadata.GetMethodDefinition(method);
-        if (!GeneratedNames.TryGetOwner(metadata.GetString(definition.Name), out var owner)
-            && !GeneratedNames.TryGetOwner(metadata.GetString(metadata.GetTypeDefinition(definition.GetDeclaringType()).Name), out owner))
+        if (!GeneratedNames.TryGetOwner(SharedNames.Of(metadata, definition.Name), out var owner)
+            && !GeneratedNames.TryGetOwner(SharedNames.Of(metadata, metadata.GetTypeDefinition(definition.GetDeclaringType()).Name), out owner))
         {
             return default;
         }
 
         foreach (var candidate in metadata.GetTypeDefinition(home).GetMethods())
         {
-            var name = metadata.GetString(metadata.GetMethodDefinition(candidate).Name);
+            var name = SharedNames.Of(metadata, metadata.GetMethodDefinition(candidate).Name);
             // In the names of types a dot is written as a dash.
             if (name == owner || name.Length == owner.Length && name.Replace('.', '-') == owner)
                 return candidate;

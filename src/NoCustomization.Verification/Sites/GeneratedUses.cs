@@ -44,7 +44,7 @@ internal static class GeneratedUses
             var attribute = metadata.GetCustomAttribute(handle);
             if (!AttributeNames.TryGetName(metadata, attribute, out var ns, out var name)
                 || !metadata.StringComparer.Equals(ns, "System.Runtime.CompilerServices")
-                || !metadata.GetString(name).EndsWith("StateMachineAttribute", System.StringComparison.Ordinal)
+                || !SharedNames.Of(metadata, name).EndsWith("StateMachineAttribute", System.StringComparison.Ordinal)
                 || AttributeValue.Read(metadata, attribute).Fixed is not [AttributeType { Name: var machine }, ..])
             {
                 continue;
@@ -94,7 +94,7 @@ internal static class GeneratedUses
 
     private static bool IsStateMachine(MetadataReader metadata, TypeDefinitionHandle type)
     {
-        var name = metadata.GetString(metadata.GetTypeDefinition(type).Name);
+        var name = SharedNames.Of(metadata, metadata.GetTypeDefinition(type).Name);
         return GeneratedNames.TryGetOwner(name, out _);
     }
 }

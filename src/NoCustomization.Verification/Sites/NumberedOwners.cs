@@ -120,7 +120,7 @@ internal sealed class NumberedOwners(AssemblyImage image)
         _ => default,
     };
 
-    private string NameOf(EntityHandle declaration) => _metadata.GetString(declaration.Kind switch
+    private string NameOf(EntityHandle declaration) => SharedNames.Of(_metadata, declaration.Kind switch
     {
         HandleKind.TypeDefinition => _metadata.GetTypeDefinition((TypeDefinitionHandle)declaration).Name,
         HandleKind.MethodDefinition => _metadata.GetMethodDefinition((MethodDefinitionHandle)declaration).Name,

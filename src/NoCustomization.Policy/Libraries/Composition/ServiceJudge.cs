@@ -17,6 +17,9 @@ internal sealed class ServiceJudge : LibraryJudge
     public override IReadOnlyList<string> Markers { get; } = [Element];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<CollectionSource> Collections { get; } = [new(ServiceTypes.Namespace, ServiceTypes.Descriptor)];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Anchors { get; } = [ServiceTypes.Descriptor, "IServiceCollection", "ServiceCollection"];
 
     /// <inheritdoc/>

@@ -21,6 +21,9 @@ internal sealed class MvcJudge : LibraryJudge
     public override IReadOnlyList<string> Markers { get; } = ["Microsoft.AspNetCore.Hosting.IStartupFilter", "Microsoft.AspNetCore.Mvc.MvcOptions", "Microsoft.AspNetCore.Routing.IEndpointRouteBuilder"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<CollectionSource> Collections => MvcLists.Sources;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Anchors => MvcLists.Names;
 
     /// <inheritdoc/>

@@ -15,6 +15,13 @@ internal static class MvcLists
     /// <summary>The methods that change a list.</summary>
     public static readonly string[] Changes = ["Add", "AddService", "Insert", "Remove", "RemoveAt", "RemoveType", "Clear"];
 
+    /// <summary>The types that have such lists.</summary>
+    public static readonly CollectionSource[] Sources =
+    [
+        new("Microsoft.AspNetCore.Mvc", "MvcOptions"), new("Microsoft.AspNetCore.Mvc.Razor", "RazorViewEngineOptions"),
+        new("Microsoft.AspNetCore.Mvc.ApplicationParts", "ApplicationPartManager"), new("Microsoft.AspNetCore.Mvc.Controllers", "ControllerFeature"),
+    ];
+
     /// <summary>What a change of a list that a property gives does.</summary>
     public static MvcList Of(LibraryMethod property) => (property.Type, property.Name) switch
     {

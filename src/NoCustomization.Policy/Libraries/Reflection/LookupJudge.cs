@@ -30,12 +30,14 @@ internal sealed class LookupJudge(Evaluation evaluation)
 
     private CoreSymbol? OfSearch(CallShape call, Frame? frame)
     {
-        // The members of what is given by name are judged one by one; of all members it counts that hidden ones are asked for.
-        if (evaluation.SearchOf(call, frame) is not { } search)
+        // Most types are no core's: then the names do not matter.
+        var types = evaluation.Types(call.Subject, frame);
+        if (types.Count == 0 || evaluation.SearchOf(call, frame) is not { } search)
             return null;
+        // The members of what is given by name are judged one by one; of all members it counts that hidden ones are asked for.
         var asksForAll = search.Names is null && search.Sort != MemberSort.Constructor;
         var asksForHidden = evaluation.AsksForHidden(call, frame);
-        foreach (var type in evaluation.Types(call.Subject, frame))
+        foreach (var type in types)
         {
             if (search.Names is { Count: 0 })
             {
@@ -63,16 +65,17 @@ internal sealed class LookupJudge(Evaluation evaluation)
     // Out of all that a lookup gives without being asked for hidden ones; one that is asked has the finding itself.
     private CoreSymbol? OfPick(CallShape call, Frame? frame)
     {
-        if (evaluation.Tested(call, frame) is null)
-            return null;
         var members = evaluation.Members(call, frame);
-        return evaluation.GivesAllUnasked ? HiddenMembers.TargetOf(members) : null;
+        return members.Count > 0 && evaluation.GivesAllUnasked && evaluation.Tested(call, frame) is not null ? HiddenMembers.TargetOf(members) : null;
     }
 
     private CoreSymbol? OfInterface(CallShape call, Frame? frame)
     {
+        var types = evaluation.Types(call.Subject, frame);
+        if (types.Count == 0)
+            return null;
         var names = evaluation.Texts(call.Argument(ParameterSort.Text), frame);
-        foreach (var type in evaluation.Types(call.Subject, frame))
+        foreach (var type in types)
         {
             for (var current = type; current is not null; current = current.BaseType)
             {
@@ -91,7 +94,7 @@ internal sealed class LookupJudge(Evaluation evaluation)
     {
         if (call.Argument(ParameterSort.Text, 1) is { } typeName)
             return Hidden(evaluation.TypesOfText(typeName, call.Argument(ParameterSort.Text), frame));
-        if (call.Argument(ParameterSort.Type) is not { } made)
+        if (call.Argument(ParameterSort.Type) is not { } made || evaluation.Types(made, frame) is not { Count: > 0 } types)
             return null;
         int? flags = LookupApi.Public;
         if (call.Argument(ParameterSort.BindingFlags) is { } given)
@@ -100,7 +103,7 @@ internal sealed class LookupJudge(Evaluation evaluation)
             flags = evaluation.IsTrue(any, frame) ? LookupApi.Public | LookupApi.NonPublic : LookupApi.Public;
         var takesArguments = call.Argument(ParameterSort.BindingFlags) is not null;
         var search = new MemberSearch(MemberSort.Constructor, null, flags, takesArguments ? null : []);
-        foreach (var type in evaluation.Types(made, frame))
+        foreach (var type in types)
         {
             var constructors = search.In(type).FindAll(m => takesArguments || m.Parameters.Count == 0);
             if (HiddenMembers.TargetOf(constructors) is { } target)
@@ -133,6 +136,8 @@ internal sealed class LookupJudge(Evaluation evaluation)
             return null;
         // The first is the type of the delegate, the second the object or the type whose method it shall call.
         var types = call.Method.Parameters[1] == ParameterSort.Type ? evaluation.Types(call.Arguments[1], frame) : evaluation.TypesOfValue(call.Arguments[1], frame);
+        if (types.Count == 0)
+            return null;
         var search = new MemberSearch(MemberSort.Method, evaluation.Texts(name, frame), LookupApi.Public | LookupApi.NonPublic);
         foreach (var type in types)
         {

@@ -48,9 +48,9 @@ internal sealed record MemberSearch(MemberSort Sort, IReadOnlyList<string>? Name
         if (Names is null)
             return true;
         var comparison = (Flags & LookupApi.IgnoreCase) != 0 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        foreach (var asked in Names)
+        for (var i = 0; i < Names.Count; i++)
         {
-            if (string.Equals(name, asked, comparison))
+            if (string.Equals(name, Names[i], comparison))
                 return true;
         }
 

@@ -23,6 +23,9 @@ internal sealed class StartupJudge : LibraryJudge
     ];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<CollectionSource> Collections { get; } = [new("System.Diagnostics", "ProcessStartInfo", "get_Environment"), new("System.Diagnostics", "ProcessStartInfo", "get_EnvironmentVariables")];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Anchors { get; } = ["ProcessStartInfo", "StartInfo"];
 
     /// <inheritdoc/>
