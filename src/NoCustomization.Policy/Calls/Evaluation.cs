@@ -22,7 +22,8 @@ internal sealed partial class Evaluation(ICoreTypes types)
     public ICoreTypes Cores => types;
 
     /// <summary>Whether something that was looked at depended on parameters of a method, or on type parameters of its type, so that its callers decide.</summary>
-    public bool DependsOn(OwnMethod method) => _opensType || _open is not null && _open.Contains(method);
+    // What a local function is told, it is told in part by the method around it.
+    public bool DependsOn(OwnMethod method) => _opensType || _open is not null && (method.IsNested || _open.Contains(method));
 
     /// <summary>Whether something depended on any.</summary>
     public bool IsOpen => _opensType || _open is not null;

@@ -38,6 +38,13 @@ static class Access
         FieldInfo Find(string name) => type.GetField(name, Hidden);
     }
 
+    public static FieldInfo Captured(Type type)
+    {
+        return Find();
+
+        FieldInfo Find() => type.GetField("_secret", Hidden);
+    }
+
     public static FieldInfo Lazy(Type type)
     {
         var field = new Lazy<FieldInfo>(() => type.GetField("_secret", Hidden));
@@ -108,6 +115,10 @@ static class Uses
     public static FieldInfo Local() => Access.Local(typeof(Register));                          // expect: NC2001
 
     public static FieldInfo LocalOfOwn() => Access.Local(typeof(Own));
+
+    public static FieldInfo Captured() => Access.Captured(typeof(Register));                    // expect: NC2001
+
+    public static FieldInfo CapturedOfOwn() => Access.Captured(typeof(Own));
 
     public static FieldInfo Lazy() => Access.Lazy(typeof(Register));                            // expect: NC2001
 
