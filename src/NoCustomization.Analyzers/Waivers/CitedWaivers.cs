@@ -20,9 +20,10 @@ internal sealed class CitedWaivers
     private readonly Dictionary<string, CitingType> _types = new(StringComparer.Ordinal);
     private readonly HashSet<SyntaxTree> _trees = [];
     private readonly List<SourceCitation> _ofAssembly = [];
+    private readonly HashSet<string> _idsOfAssembly = new(StringComparer.Ordinal);
     private readonly HeldFindings _heldForAssembly = new();
     private readonly HashSet<(FindingKey, Location)> _seenForAssembly = [];
-    private readonly List<Action<SemanticModelAnalysisContext>> _scans = [];
+    private readonly List<SharedScan> _scans = [];
 
     private CitedWaivers(VendorCompilation vendor, WaiverMatcher matcher, List<SourceCitation> citations)
     {
@@ -30,6 +31,8 @@ internal sealed class CitedWaivers
         _matcher = matcher;
         foreach (var citation in citations)
             Add(citation);
+        foreach (var type in _types.Values)
+            _trees.UnionWith(type.Trees);
     }
 
     /// <summary>The citations of a compilation that a register may answer; null where there are none.</summary>
@@ -51,11 +54,13 @@ internal sealed class CitedWaivers
     }
 
     /// <summary>
-    /// Makes a scan of files leave out what stands in citing types: a file is scanned at a time of the compiler's choosing, so that the end of a type scans it again.
+    /// Makes a scan of files leave out what stands in citing types: a file is scanned at a time of the compiler's choosing, and a type may end before. Whichever comes
+    /// first scans, for all.
     /// </summary>
     public Action<SemanticModelAnalysisContext> Route(Action<SemanticModelAnalysisContext> scan)
     {
-        _scans.Add(scan);
+        var shared = new SharedScan(scan, TypeOf);
+        _scans.Add(shared);
         return context =>
         {
             if (_ofAssembly.Count == 0 && !_trees.Contains(context.SemanticModel.SyntaxTree))
@@ -64,12 +69,11 @@ internal sealed class CitedWaivers
                 return;
             }
 
-            scan(Redirected(context.SemanticModel, context.Options, context.CancellationToken, finding =>
+            foreach (var finding in shared.Of(context.SemanticModel, context.Options, context.CancellationToken).Elsewhere)
             {
-                if (HeldFindings.KeyOf(finding) is { } key && (TypeOf(key.Site) is not null || TakeForAssembly(key, finding)))
-                    return;
-                context.ReportDiagnostic(finding);
-            }));
+                if (HeldFindings.KeyOf(finding) is not { } key || !TakeForAssembly(key, finding))
+                    context.ReportDiagnostic(finding);
+            }
         };
     }
 
@@ -106,6 +110,7 @@ internal sealed class CitedWaivers
         if (citation.Type is not { } symbol)
         {
             _ofAssembly.Add(citation);
+            _idsOfAssembly.Add(citation.Cites.WaiverId);
             return;
         }
 
@@ -113,8 +118,9 @@ internal sealed class CitedWaivers
         if (!_types.TryGetValue(id, out var type))
             _types.Add(id, type = new CitingType(symbol));
         type.Citations.Add(citation);
-        _trees.UnionWith(type.Trees);
     }
+
+    private CitingType? TypeOf(Diagnostic finding) => HeldFindings.KeyOf(finding) is { } key ? TypeOf(key.Site) : null;
 
     private CitingType? TypeOf(string site)
     {
@@ -133,9 +139,9 @@ internal sealed class CitedWaivers
     {
         if (_ofAssembly.Count == 0)
             return false;
-        foreach (var citation in _ofAssembly)
+        foreach (var id in _matcher.CandidatesFor(key))
         {
-            if (_matcher.Covers(citation.Cites, key))
+            if (_idsOfAssembly.Contains(id))
                 return _heldForAssembly.Hold(key, finding);
         }
 
@@ -153,11 +159,11 @@ internal sealed class CitedWaivers
 #pragma warning restore RS1030
             foreach (var scan in _scans)
             {
-                scan(Redirected(model, options, cancellation, finding =>
+                foreach (var finding in scan.Of(model, options, cancellation).In(type))
                 {
-                    if (HeldFindings.KeyOf(finding) is { } key && TypeOf(key.Site) == type && !type.Held.Hold(key, finding))
+                    if (!type.Held.Hold(HeldFindings.KeyOf(finding)!, finding))
                         report(finding);
-                }));
+                }
             }
         }
 
@@ -180,9 +186,4 @@ internal sealed class CitedWaivers
         foreach (var problem in outcome.Citations)
             report(_vendor.CitationFinding(problem, citations[problem.Index]));
     }
-
-#pragma warning disable CS0618 // The constructor is the only way to hear what a scan finds before the compiler does.
-    private static SemanticModelAnalysisContext Redirected(SemanticModel model, AnalyzerOptions options, CancellationToken cancellation, Action<Diagnostic> report) =>
-        new(model, options, report, static _ => true, cancellation);
-#pragma warning restore CS0618
 }

@@ -15,7 +15,7 @@ internal sealed class CitationClaim
     private readonly Text? _otherBuild;
     private readonly bool _isRepeated;
     private readonly List<int> _taken = [];
-    private WaiverMisfit? _nearest;
+    private (int Named, FindingKey? Finding) _nearest = (-1, null);
     private bool _isReached;
 
     public CitationClaim(int index, WaiverCitation citation, WaiverContext context, bool isRepeated)
@@ -34,9 +34,6 @@ internal sealed class CitationClaim
     /// <summary>What is wrong with the citation, once findings are settled.</summary>
     public CitationProblem? Problem { get; private set; }
 
-    /// <summary>Whether its waiver covers a finding, but for the count.</summary>
-    public bool Covers(FindingKey finding) => _broken is null && _otherBuild is null && !_isRepeated && WaiverFit.OfFinding(_lookup.Waiver!, finding, _context) is null;
-
     /// <summary>Takes a finding that stands in its declaration, or leaves it to a citation further out.</summary>
     public bool Take(FindingKey finding, int index)
     {
@@ -45,14 +42,16 @@ internal sealed class CitationClaim
         _isReached = true;
         if (_broken is not null || _otherBuild is not null)
             return false;
-        if (WaiverFit.OfFinding(_lookup.Waiver!, finding, _context) is not { } misfit)
+        var named = WaiverFit.OfFinding(_lookup.Waiver!, finding, _context);
+        if (named == WaiverFit.All)
         {
             _taken.Add(index);
             return true;
         }
 
-        if (_nearest is null || misfit.Nearness > _nearest.Nearness)
-            _nearest = misfit;
+        // The nearest finding explains best what is wrong.
+        if (named > _nearest.Named)
+            _nearest = (named, finding);
         return false;
     }
 
@@ -77,7 +76,7 @@ internal sealed class CitationClaim
             return Of(NC9004_WaiverMismatch.Rule, _otherBuild);
         if (_taken.Count > _lookup.Waiver!.Findings)
             return Of(NC9004_WaiverMismatch.Rule, new Text("Waiver_TooMany", _lookup.Waiver.Findings, _taken.Count));
-        return _taken.Count == 0 ? Of(NC9004_WaiverMismatch.Rule, _nearest!.Reason) : null;
+        return _taken.Count == 0 ? Of(NC9004_WaiverMismatch.Rule, WaiverFit.Misfit(_nearest.Named, _lookup.Waiver, _nearest.Finding!)) : null;
     }
 
     private CitationProblem Of(Rule rule, Text reason) => new(_index, Citation, rule, reason);

@@ -1,3 +1,5 @@
+using System;
+
 namespace NoCustomization.Policy.Waivers;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace NoCustomization.Policy.Waivers;
 /// </summary>
 internal struct Enclosing(string site)
 {
+    private static readonly char[] s_ends = ['(', '~'];
+
     private string? _next = site;
 
     /// <summary>The declaration reached.</summary>
@@ -22,9 +26,19 @@ internal struct Enclosing(string site)
         return true;
     }
 
+    /// <summary>Whether a type is among the declarations around a site, other than itself. Allocates nothing.</summary>
+    public static bool Holds(string type, string site)
+    {
+        if (type.Length <= 2 || type.Length >= site.Length || site[type.Length] != '.' || !type.StartsWith("T:", StringComparison.Ordinal)
+            || string.CompareOrdinal(type, 2, site, 2, type.Length - 2) != 0)
+            return false;
+        var end = site.IndexOfAny(s_ends);
+        return end < 0 || end > type.Length;
+    }
+
     private static string Around(string site)
     {
-        var end = site.IndexOfAny(['(', '~']);
+        var end = site.IndexOfAny(s_ends);
         var dot = site.LastIndexOf('.', (end < 0 ? site.Length : end) - 1);
         return dot < 0 ? "" : "T:" + site.Substring(2, dot - 2);
     }

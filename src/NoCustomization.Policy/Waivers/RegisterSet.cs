@@ -13,6 +13,7 @@ public sealed class RegisterSet
 {
     private readonly List<RegisterDocument> _documents = [];
     private readonly Dictionary<string, (RegisterDocument Document, Waiver Waiver)> _waivers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<WaiverLookup>> _byTarget = new(StringComparer.Ordinal);
     private readonly List<RegisterConflict> _conflicts = [];
     private readonly bool _isAnyUnreadable;
 
@@ -53,6 +54,9 @@ public sealed class RegisterSet
             : new Text("Waiver_NoRegisterOf", municipality));
     }
 
+    /// <summary>The waivers that name a target, in order. None as long as registers contradict each other.</summary>
+    public IReadOnlyList<WaiverLookup> NamingTarget(string target) => _conflicts.Count == 0 && _byTarget.TryGetValue(target, out var naming) ? naming : [];
+
     /// <summary>The waivers that name a file as their site, each with the name. None as long as registers contradict each other.</summary>
     public IEnumerable<(WaiverLookup Lookup, string Named)> NamingFile(string site)
     {
@@ -92,6 +96,14 @@ public sealed class RegisterSet
                 Conflict(document, waiver.Start, waiver.Length, new Text("Register_IdElsewhere", waiver.Id, other.Document.Name));
             else
                 _waivers.Add(waiver.Id, (document, waiver));
+            foreach (var target in waiver.Targets)
+            {
+                if (!_byTarget.TryGetValue(target, out var naming))
+                    _byTarget.Add(target, naming = []);
+                // A target said twice in one entry is one.
+                if (naming.Count == 0 || naming[naming.Count - 1].Waiver != waiver)
+                    naming.Add(new WaiverLookup(document, waiver));
+            }
         }
 
         _documents.Add(document);

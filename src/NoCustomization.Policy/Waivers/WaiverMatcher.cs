@@ -53,10 +53,6 @@ public sealed class WaiverMatcher(WaiverContext context)
         return new WaiverOutcome(verdicts, problems);
     }
 
-    /// <summary>Whether a citation's waiver covers a finding, as far as can be said without counting.</summary>
-    public bool Covers(WaiverCitation citation, FindingKey finding) =>
-        RuleCatalog.Find(finding.RuleId) is { } rule && WaiverScope.Covers(rule) && new CitationClaim(0, citation, context, isRepeated: false).Covers(finding);
-
     /// <summary>Whether there is a register at all.</summary>
     public bool HasRegisters => context.Registers.Documents.Count > 0;
 
@@ -64,11 +60,13 @@ public sealed class WaiverMatcher(WaiverContext context)
     public IReadOnlyList<string> CandidatesFor(FindingKey finding)
     {
         List<string>? found = null;
-        foreach (var document in context.Registers.Documents)
+        if (RuleCatalog.Find(finding.RuleId) is { } rule && WaiverScope.Covers(rule))
         {
-            foreach (var waiver in document.Register!.Waivers)
+            foreach (var lookup in context.Registers.NamingTarget(finding.Target))
             {
-                if (Covers(new WaiverCitation(waiver.Id, finding.Site), finding))
+                var waiver = lookup.Waiver!;
+                if (WaiverFit.OfFinding(waiver, finding, context) == WaiverFit.All && waiver.Refusals.Count == 0
+                    && WaiverTerm.Refusal(waiver, context.Date) is null && WaiverFit.OfBuild(lookup, context) is null)
                     (found ??= []).Add(waiver.Id);
             }
         }
@@ -95,7 +93,7 @@ public sealed class WaiverMatcher(WaiverContext context)
         foreach (var (lookup, named) in context.Registers.NamingFile(finding.Site))
         {
             if (WaiverTerm.Refusal(lookup.Waiver!, context.Date) is not null || lookup.Waiver!.Refusals.Count > 0
-                || WaiverFit.OfBuild(lookup, context) is not null || WaiverFit.OfFinding(lookup.Waiver, finding, context) is not null)
+                || WaiverFit.OfBuild(lookup, context) is not null || WaiverFit.OfFinding(lookup.Waiver, finding, context) != WaiverFit.All)
                 continue;
             // Files of one name in several folders share what is permitted for the name.
             if (!byFile.TryGetValue((lookup.Waiver, named), out var taken))

@@ -254,6 +254,47 @@ public sealed class WaiverMatcherTests
             Assert.Equal(WaiverState.Waived, Judge([new("R8-0012", declaration)], [Finding(site: site)]).Findings[0].State);
     }
 
+    [Theory]
+    [InlineData("T:Acme.Fees", Member, true)]
+    [InlineData(Member, Member, true)]
+    [InlineData("T:Acme", Member, false)]
+    [InlineData("T:Acme.Fee", Member, false)]
+    [InlineData("T:Acme.Fees", "T:Acme.Fees", true)]
+    [InlineData("T:Acme.Fees", "M:Acme.Fees", false)]
+    [InlineData("T:Acme.Fees", "M:Acme.Other.Calculate(Acme.Fees.Request)", false)]
+    [InlineData("T:Acme.Fees", "M:Acme.op_Implicit(Acme.X)~Acme.Fees.Y", false)]
+    public void The_waivers_that_may_be_cited_name_the_site(string named, string site, bool isCandidate)
+    {
+        var register = SampleRegister.With(w => w["sites"] = new JsonArray(named));
+        Assert.Equal(isCandidate ? ["R8-0012"] : [], CandidatesFor(Finding(site: site), register));
+        Assert.Equal(isCandidate ? WaiverState.Waived : WaiverState.Enforced, Judge([new("R8-0012", site)], [Finding(site: site)], register).Findings[0].State);
+    }
+
+    [Fact]
+    public void The_waivers_that_may_be_cited_come_in_order_and_are_all_in_force()
+    {
+        var register = SampleRegister.With((root, waiver) =>
+        {
+            foreach (var (id, change) in new (string, Action<JsonNode>)[]
+            {
+                ("R8-0003", static w => w["targets"] = new JsonArray("T:Juki.X", SampleRegister.Target)), ("R8-0001", static _ => { }), ("R8-0002", static w => w["expiresOn"] = "2027-03-31"),
+                ("R8-0004", static w => w["targets"] = new JsonArray("T:Juki.X")), ("R8-0005", static w => w["vendor"] = "other"), ("R8-0006", static w => w["minimality"] = ""),
+            })
+            {
+                var other = waiver.DeepClone();
+                other["id"] = id;
+                change(other);
+                root["waivers"]!.AsArray().Add(other);
+            }
+        });
+        Assert.Equal(["R8-0012", "R8-0003", "R8-0001"], CandidatesFor(Finding(), register));
+        Assert.Empty(CandidatesFor(Finding(rule: "NC1004"), register));
+        Assert.Empty(CandidatesFor(Finding(), register, SampleRegister.Text));
+    }
+
+    private static IReadOnlyList<string> CandidatesFor(FindingKey finding, params string[] registers) =>
+        new WaiverMatcher(Context(registers: new RegisterSet(registers.Select(r => SampleRegister.Document(r))))).CandidatesFor(finding);
+
     private static WaiverOutcome Judge(IReadOnlyList<WaiverCitation> citations, IReadOnlyList<FindingKey> findings, string? register = null, WaiverContext? context = null)
     {
         var given = context ?? Context();
