@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -18,6 +19,9 @@ internal static class AnalyzerFiles
 
     /// <summary>Options with one additional file.</summary>
     public static AnalyzerOptions Options((string Name, string Text) file) => new([new Additional(file.Name, file.Text)]);
+
+    /// <summary>Options with one additional file and one property of the build.</summary>
+    public static AnalyzerOptions Options((string Name, string Text) file, (string Name, string Value) property) => new([new Additional(file.Name, file.Text)], new Properties(property.Name, property.Value));
 
     /// <summary>The C# analyzers of a file.</summary>
     public static IEnumerable<DiagnosticAnalyzer> Load(string file, string? name) => LoadableTypes(Assembly.LoadFrom(file))
@@ -45,5 +49,23 @@ internal static class AnalyzerFiles
         public override string Path => path;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+
+    private sealed class Properties(string name, string value) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(name, value);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Values(string name, string own) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = key == "build_property." + name ? own : null;
+            return value is not null;
+        }
     }
 }

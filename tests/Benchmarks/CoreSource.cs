@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
@@ -39,6 +40,37 @@ internal static class CoreSource
         for (var i = 1; i < entries; i++)
             text.Append(CultureInfo.InvariantCulture, $", \"T:Bench.Core.Imagined{i % 40}.Type{i}\"");
         return text.Append(" ] }").ToString();
+    }
+
+    /// <summary>A register with this many waivers, each for one type of <see cref="Citing"/>.</summary>
+    public static string Register(int waivers)
+    {
+        var text = new StringBuilder("{ \"municipality\": \"131016\", \"issuer\": \"bench\", \"waivers\": [");
+        for (var i = 0; i < waivers; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $$"""
+                {{(i == 0 ? "" : ",")}} { "id": "R8-{{i}}", "package": "bench", "rules": [ "NC1001" ], "targets": [ "T:Bench.Core.Service{{i % Types}}" ], "sites": [ "T:Vendor.Citing.C{{i}}" ],
+                "ground": "alternatives-infeasible", "insufficiency": "x", "alternatives": [ { "kind": "parameter", "result": "x" } ], "minimality": "x", "interoperability": "no-effect",
+                "cost": { "initial": 0, "yearly": 0, "perLawChange": 0 }, "requestedBy": "x", "approvedBy": "x", "approvedOn": "2026-04-01", "effectiveFrom": "2026-04-01", "expiresOn": "2028-03-31", "reviewOn": "2027-03-31", "exitPlan": "x" }
+                """);
+        }
+
+        return text.Append(" ] }").ToString();
+    }
+
+    /// <summary>Vendor code that cites each of that many waivers.</summary>
+    public static IReadOnlyList<string> Citing(int waivers, int perFile)
+    {
+        var files = new List<string>();
+        for (var from = 0; from < waivers; from += perFile)
+        {
+            var text = new StringBuilder("namespace Vendor.Citing\n{\n");
+            for (var i = from; i < from + perFile; i++)
+                text.Append(CultureInfo.InvariantCulture, $"[NoCustomization.CustomizationWaiver(\"R8-{i}\")] class C{i} : Bench.Core.Service{i % Types} {{ }}\n");
+            files.Add(text.Append("}\n").ToString());
+        }
+
+        return files;
     }
 
     private static string Source(bool annotated)
