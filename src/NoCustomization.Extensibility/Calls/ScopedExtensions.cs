@@ -71,7 +71,8 @@ internal sealed class ScopedExtensions(ExtensionRuntime runtime, IServiceProvide
         }
 
         // On the thread that was left behind: nobody waits for it.
-        runtime.Disposals.Dispose(Take());
+        if (Take() is { Count: > 0 } scopes)
+            runtime.Disposals.Dispose(scopes);
     }
 
     public void Dispose()
@@ -94,14 +95,26 @@ internal sealed class ScopedExtensions(ExtensionRuntime runtime, IServiceProvide
         return Take();
     }
 
+    // What is left to end where the vendor's code cannot hold up the caller; what runs none is ended at once.
     private List<IAsyncDisposable> Take()
     {
+        ExtensionScope[] scopes;
         lock (_lock)
         {
-            var scopes = new List<IAsyncDisposable>(_scopes.Values);
+            scopes = [.. _scopes.Values];
             _scopes.Clear();
             _instances.Clear();
-            return scopes;
         }
+
+        var left = new List<IAsyncDisposable>();
+        foreach (var scope in scopes)
+        {
+            if (scope.RunsCodeAtEnd)
+                left.Add(scope);
+            else
+                scope.End();
+        }
+
+        return left;
     }
 }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using Autofac;
+using Autofac.Core.Resolving.Pipeline;
 using Autofac.Extensions.DependencyInjection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +21,7 @@ internal sealed class ExtensionContainer : IAsyncDisposable
 {
     private readonly IContainer _container;
     private readonly ExtensionScope _root;
+    private readonly bool _disposes;
 
     public ExtensionContainer(ExtensionIdentity extension, IEnumerable<ServiceDescriptor> privateServices, IReadOnlyList<Registration> registrations, IConfiguration settings, SharedServices shared, IServiceProvider host)
     {
@@ -35,6 +38,7 @@ internal sealed class ExtensionContainer : IAsyncDisposable
                 services.Add(new ServiceDescriptor(registration.Contract, registration.Key, implementation, registration.Lifetime));
         }
 
+        _disposes = services.Any(MayBeDisposed);
         services.AddSingleton(settings);
         services.AddSingleton(extension);
         services.TryAddSingleton(host.GetService<TimeProvider>() ?? TimeProvider.System);
@@ -42,12 +46,13 @@ internal sealed class ExtensionContainer : IAsyncDisposable
         services.AddSingleton<ILoggerFactory>(new ExtensionLoggers(host.GetRequiredService<ILoggerFactory>()));
 
         var builder = new ContainerBuilder();
-        builder.Register(_ => new HostServices(host, shared)).InstancePerLifetimeScope();
+        // Made where it is first asked for; the scope bears the host's services as its tag.
+        builder.Register(context => new HostServices(host, shared, ((ResolveRequestContext)context).ActivationScope.Tag as HostTag)).InstancePerLifetimeScope();
         builder.Populate(services);
         builder.RegisterSource(new SharedServiceSource(shared));
         _container = builder.Build();
         _container.Resolve<HostServices>().Attach(host);
-        _root = new ExtensionScope(_container);
+        _root = new ExtensionScope(_container, disposes: true);
     }
 
     /// <summary>Whose it is.</summary>
@@ -61,12 +66,12 @@ internal sealed class ExtensionContainer : IAsyncDisposable
 
     /// <summary>Opens a scope beside one of the host.</summary>
     /// <param name="host">The services of the host's scope.</param>
-    public ExtensionScope Open(IServiceProvider host)
-    {
-        var scope = _container.BeginLifetimeScope();
-        scope.Resolve<HostServices>().Attach(host);
-        return new ExtensionScope(scope);
-    }
+    public ExtensionScope Open(IServiceProvider host) => new(_container.BeginLifetimeScope(new HostTag(host)), _disposes);
 
     public ValueTask DisposeAsync() => _container.DisposeAsync();
+
+    // What a factory makes is known only when it is made.
+    private static bool MayBeDisposed(ServiceDescriptor service) => service.Lifetime != ServiceLifetime.Singleton
+        && (service.IsKeyedService ? service.KeyedImplementationType : service.ImplementationType) is var type
+        && (type is null || typeof(IDisposable).IsAssignableFrom(type) || typeof(IAsyncDisposable).IsAssignableFrom(type));
 }

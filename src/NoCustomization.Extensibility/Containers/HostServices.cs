@@ -6,13 +6,16 @@ using NoCustomization.Extensibility.Texts;
 namespace NoCustomization.Extensibility.Containers;
 
 /// <summary>The services of the host as one scope of an extension sees them. A scope that the extension opens itself has a scope of the host of its own.</summary>
-internal sealed class HostServices(IServiceProvider root, SharedServices shared) : IDisposable, IAsyncDisposable
+/// <param name="root">The root services of the host.</param>
+/// <param name="shared">What of them extensions get.</param>
+/// <param name="tag">The host's scope beside which the extension's was opened; <see langword="null"/> for the root, and for a scope that the extension opened.</param>
+internal sealed class HostServices(IServiceProvider root, SharedServices shared, HostTag? tag) : IDisposable, IAsyncDisposable
 {
     private readonly object _opening = new();
-    private IServiceProvider? _services;
+    private IServiceProvider? _services = tag?.Services;
     private AsyncServiceScope? _own;
 
-    /// <summary>Ties it to the root or to a scope of the host.</summary>
+    /// <summary>Ties it to the root.</summary>
     public void Attach(IServiceProvider services) => _services = services;
 
     /// <summary>A shared service.</summary>
@@ -38,3 +41,7 @@ internal sealed class HostServices(IServiceProvider root, SharedServices shared)
         }
     }
 }
+
+/// <summary>Marks a scope of an extension with the host's scope beside which it was opened.</summary>
+/// <param name="Services">The services of the host's scope.</param>
+internal sealed record HostTag(IServiceProvider Services);

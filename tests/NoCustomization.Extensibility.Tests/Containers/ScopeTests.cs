@@ -200,6 +200,31 @@ public sealed class ScopeTests
     }
 
     [Fact]
+    public void What_only_a_private_service_has_to_dispose_is_disposed_with_the_scope_and_holds_up_nobody()
+    {
+        var host = Hosts.WithDefaultFee().With("acme.fees", builder =>
+        {
+            builder.Services.AddTransient<BadlyDisposed>();
+            builder.Provide<IFeeRule, AroundBadlyDisposed>();
+        });
+        host.Builder.Configure(options => options.DisposalLimit = TimeSpan.FromMilliseconds(100));
+        using var services = host.Build();
+        using (var scope = services.CreateScope())
+            Assert.Equal(1m, scope.ServiceProvider.GetRequiredService<IExtensionPoint<IFeeRule>>().Invoke(rule => rule.Fee("juminhyo", 1)));
+        Assert.Contains(host.Logs.Entries, entry => entry.Id == 1105);
+    }
+
+    [Fact]
+    public void A_scope_with_nothing_to_dispose_ends_all_the_same()
+    {
+        using var services = Hosts.WithDefaultFee().With("acme.fees", builder => builder.Provide<IFeeRule, WithServices>()).Build();
+        WithServices rule;
+        using (var scope = services.CreateScope())
+            rule = scope.ServiceProvider.GetRequiredService<IExtensionPoint<IFeeRule>>().Invoke(r => (WithServices)r);
+        Assert.Throws<ObjectDisposedException>(() => rule.Services.GetService<OfficeSession>());
+    }
+
+    [Fact]
     public void A_call_that_is_left_behind_keeps_its_services_until_it_returns()
     {
         using var release = new ManualResetEventSlim();

@@ -89,6 +89,18 @@ public sealed class BadlyDisposed : IFeeRule, IDisposable
     }
 }
 
+public sealed class AroundBadlyDisposed(BadlyDisposed inner) : IFeeRule
+{
+    public decimal Fee(string certificate, int copies) => inner.Fee(certificate, copies);
+}
+
+public sealed class WithServices(IServiceProvider services) : IFeeRule
+{
+    public IServiceProvider Services => services;
+
+    public decimal Fee(string certificate, int copies) => 1;
+}
+
 public sealed class Disposed(ManualResetEventSlim disposed) : IDisposable
 {
     public void Dispose() => disposed.Set();
