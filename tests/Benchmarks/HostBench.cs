@@ -15,13 +15,14 @@ namespace NoCustomization.Benchmarks;
 /// <param name="rounds">Of each the best of so many counts.</param>
 internal sealed class HostBench(TextWriter output, int rounds)
 {
-    private const int Calls = 1_000_000;
-    private const int LimitedCalls = 50_000;
+    private const int Calls = 200_000;
+    private const int LimitedCalls = 20_000;
 
     public void Run()
     {
-        using var plain = Services(null);
-        using var limited = Services(TimeSpan.FromSeconds(30));
+        using var plain = Services<Extension>(null);
+        using var limited = Services<Extension>(TimeSpan.FromSeconds(30));
+        using var disposing = Services<DisposingExtension>(null);
         using var scope = plain.CreateScope();
         using var limitedScope = limited.CreateScope();
         var rule = scope.ServiceProvider.GetRequiredService<Rule>();
@@ -29,7 +30,9 @@ internal sealed class HostBench(TextWriter output, int rounds)
         var limitedPoint = limitedScope.ServiceProvider.GetRequiredService<IExtensionPoint<IBenchRule>>();
         var own = scope.ServiceProvider.GetRequiredService<IExtensionPoint<IOwnRule>>();
 
-        output.WriteLine("call                                                  ns   bytes   calls a second");
+        output.WriteLine();
+        output.WriteLine("| call | ns | bytes | calls a second |");
+        output.WriteLine("|---|---|---|---|");
         Row("the object itself", Calls, i => rule.Fee(i));
         Row("asked of the container each time, then called", Calls, i => scope.ServiceProvider.GetRequiredService<Rule>().Fee(i));
         Row("a point nobody extends: the package's default", Calls, i => own.Invoke(r => r.Fee(i)));
@@ -39,6 +42,7 @@ internal sealed class HostBench(TextWriter output, int rounds)
         Row("asynchronously", Calls, i => point.InvokeAsync((r, _) => Task.FromResult(r.Fee(i))).GetAwaiter().GetResult());
         Row("a scope of the package alone", LimitedCalls, i => InScope(plain, services => services.GetRequiredService<Rule>().Fee(i)));
         Row("a scope with an extension in it", LimitedCalls, i => InScope(plain, services => services.GetRequiredService<IExtensionPoint<IBenchRule>>().Invoke(r => r.Fee(i))));
+        Row("a scope with an extension in it that has something to dispose", LimitedCalls, i => InScope(disposing, services => services.GetRequiredService<IExtensionPoint<IBenchRule>>().Invoke(r => r.Fee(i))));
     }
 
     private static decimal InScope(IServiceProvider services, Func<IServiceProvider, decimal> call)
@@ -47,7 +51,8 @@ internal sealed class HostBench(TextWriter output, int rounds)
         return call(scope.ServiceProvider);
     }
 
-    private static ServiceProvider Services(TimeSpan? limit)
+    private static ServiceProvider Services<TExtension>(TimeSpan? limit)
+        where TExtension : class, IVendorExtension, new()
     {
         var services = new ServiceCollection();
         services.AddScoped<Rule>();
@@ -57,7 +62,7 @@ internal sealed class HostBench(TextWriter output, int rounds)
             {
                 if (limit is { } time)
                     point.TimeLimit(time);
-            })).AddExtension<Extension>("bench.rule");
+            })).AddExtension<TExtension>("bench.rule");
         return services.BuildServiceProvider();
     }
 
@@ -83,7 +88,7 @@ internal sealed class HostBench(TextWriter output, int rounds)
 
         if (sum <= 0)
             throw new InvalidOperationException("Nothing was called.");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-48} {best,9:F0} {bytes,7} {1e9 / best,16:F0}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {best:F0} | {bytes} | {1e9 / best:N0} |"));
     }
 
     /// <summary>The extension that is called.</summary>
@@ -91,6 +96,13 @@ internal sealed class HostBench(TextWriter output, int rounds)
     {
         /// <inheritdoc/>
         public void Configure(IExtensionBuilder builder) => builder.Provide<IBenchRule, Rule>();
+    }
+
+    /// <summary>The same, and its scopes end on a thread of their own.</summary>
+    public sealed class DisposingExtension : IVendorExtension
+    {
+        /// <inheritdoc/>
+        public void Configure(IExtensionBuilder builder) => builder.Provide<IBenchRule, DisposableRule>();
     }
 }
 
@@ -115,4 +127,17 @@ public sealed class Rule : IBenchRule, IOwnRule
 {
     /// <inheritdoc cref="IBenchRule.Fee"/>
     public decimal Fee(int copies) => copies + 1m;
+}
+
+/// <summary>The same with something to dispose.</summary>
+public sealed class DisposableRule : IBenchRule, IDisposable
+{
+    /// <inheritdoc/>
+    public decimal Fee(int copies) => copies + 1m;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // Next to no work.
+    }
 }

@@ -14,6 +14,12 @@ if (what == "child")
     return 0;
 }
 
+if (what == "load")
+{
+    LoadBench.Child(args[1], args[2], args[3]);
+    return 0;
+}
+
 var lines = Option("--lines", 150_000);
 var rounds = Option("--rounds", 3);
 if (what == "real")
@@ -27,7 +33,11 @@ if (what is "analyzer" or "all")
 if (what is "verifier" or "all")
     new VerifierBench(Console.Out, rounds).Run();
 if (what is "host" or "all")
+{
     new HostBench(Console.Out, rounds).Run();
+    new LoadBench(Console.Out).Run();
+}
+
 return 0;
 
 int Option(string name, int fallback)

@@ -83,9 +83,8 @@ internal sealed class VerifierBench(TextWriter output, int rounds)
     private void Row(string name, Cost cost, Cost walk, string peak, string findings) =>
         output.WriteLine($"| {name} | {cost.Cpu.TotalSeconds:F2} | {cost.Cpu / walk.Cpu:F2} | {cost.Megabytes:F0} | {peak} | {findings} |");
 
-    private static string Peak(string step) => (long.Parse(Start(typeof(VerifierBench).Assembly.Location, "child", step), System.Globalization.CultureInfo.InvariantCulture) / 1_000_000).ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string Start(params string[] arguments)
+    /// <summary>What a process of its own prints.</summary>
+    public static string Start(params string[] arguments)
     {
         // The tool's own setting of the collector, in hexadecimal, for both sides of each ratio.
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, Environment = { ["DOTNET_GCGen0MaxBudget"] = "600000" } };
@@ -96,6 +95,8 @@ internal sealed class VerifierBench(TextWriter output, int rounds)
         process.WaitForExit();
         return text.Trim();
     }
+
+    private static string Peak(string step) => (long.Parse(Start(typeof(VerifierBench).Assembly.Location, "child", step), System.Globalization.CultureInfo.InvariantCulture) / 1_000_000).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static int Verify(IReadOnlyList<string> files, BenchCore core)
     {
