@@ -12,14 +12,23 @@ internal static class AsynchronousCall<TContract, TResult>
     /// <summary>Makes the attempt.</summary>
     /// <exception cref="TimeLimitException">It did not return in time.</exception>
     /// <exception cref="OperationCanceledException">The caller wanted it no more.</exception>
-    public static async Task<TResult> Run(ExtensionHandle<TContract> handle, CallScope scope, CallGuard guard, Func<TContract, CancellationToken, Task<TResult>> call, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<TResult> Run(ExtensionHandle<TContract> handle, CallThreads threads, CallScope scope, CallGuard guard, Func<TContract, CancellationToken, Task<TResult>> call, TimeProvider time, CancellationToken cancellationToken)
     {
         using var token = guard.Limit is null ? OwnToken.For(cancellationToken) : OwnToken.Always(cancellationToken);
-        var attempt = guard.Limit is null
-            ? Attempt(handle, scope, call, token?.Token ?? default)
+        Task<TResult> attempt;
+        try
+        {
+            attempt = guard.Limit is null
+                ? Attempt(handle, scope, call, token?.Token ?? default)
+                : Begun<TResult>.On(threads, () => Attempt(handle, scope, call, token!.Token));
+        }
+        catch
+        {
+            // The system gives no more threads.
+            await scope.ReleaseAsync().ConfigureAwait(false);
+            throw;
+        }
 
-            // On the pool: what an asynchronous method does before it first waits is synchronous, and may never end.
-            : Task.Run(() => Attempt(handle, scope, call, token!.Token), CancellationToken.None);
         if (guard.Limit is not null || cancellationToken.CanBeCanceled)
             await ((Task)attempt).WaitAsync(guard.Limit ?? Timeout.InfiniteTimeSpan, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         else

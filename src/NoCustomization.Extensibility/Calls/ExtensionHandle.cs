@@ -148,7 +148,7 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
     private Task<TResult> AttemptAsync<TResult>(CallGuard guard, Func<TContract, CancellationToken, Task<TResult>> call, CancellationToken cancellationToken)
     {
         CallDepth.DemandStack();
-        return AsynchronousCall<TContract, TResult>.Run(this, Open(), guard, call, runtime.Time, cancellationToken);
+        return AsynchronousCall<TContract, TResult>.Run(this, runtime.Threads, Open(), guard, call, runtime.Time, cancellationToken);
     }
 
     private ExtensionOutcome<TResult> RunOwn<TResult>(Func<TContract, CancellationToken, TResult> call, ExtensionFailure? failure, CancellationToken cancellationToken)

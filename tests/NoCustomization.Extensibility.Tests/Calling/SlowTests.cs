@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Linq;
 using System.Threading;
@@ -88,6 +89,23 @@ public sealed class SlowTests
         using var scope = services.CreateScope();
         Assert.Equal("core", await scope.ServiceProvider.GetRequiredService<IExtensionPoint<IAddressLookup>>().InvokeAsync((lookup, token) => lookup.FindAsync("1", token)));
         never.Set();
+    }
+
+    [Fact]
+    public async Task What_an_asynchronous_method_does_before_it_waits_keeps_no_thread_of_the_pool()
+    {
+        var ofPool = new ConcurrentQueue<bool>();
+        using var services = new Hosts(package => package.Point<IAddressLookup>(point => point.TimeLimit(TimeSpan.FromSeconds(30))))
+            .With("acme.begins", builder => builder.Provide<IAddressLookup>(_ => new Lookup((code, _) =>
+            {
+                ofPool.Enqueue(Thread.CurrentThread.IsThreadPoolThread);
+                return code == "throws" ? throw new FormatException() : Task.FromResult("here");
+            }))).Build();
+        using var scope = services.CreateScope();
+        var point = scope.ServiceProvider.GetRequiredService<IExtensionPoint<IAddressLookup>>();
+        Assert.Equal("here", await point.InvokeAsync((lookup, token) => lookup.FindAsync("1", token)));
+        Assert.Equal(ExtensionFailureKind.Threw, (await Assert.ThrowsAsync<ExtensionFailedException>(() => point.InvokeAsync((lookup, token) => lookup.FindAsync("throws", token)))).Failure!.Kind);
+        Assert.Equal([false, false], ofPool);
     }
 
     [Fact]
