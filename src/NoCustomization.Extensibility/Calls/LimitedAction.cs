@@ -4,7 +4,9 @@ using System.Threading;
 namespace NoCustomization.Extensibility.Calls;
 
 /// <summary>Something of a vendor's that has no result: configuring, disposing.</summary>
-internal sealed class LimitedAction(Action action) : LimitedCall
+/// <param name="action">What.</param>
+/// <param name="returnedAfterAll">What to do where it returns after it was left behind.</param>
+internal sealed class LimitedAction(Action action, Action? returnedAfterAll = null) : LimitedCall
 {
     /// <summary>Does it within a limit.</summary>
     /// <returns>Whether it returned in time.</returns>
@@ -20,8 +22,5 @@ internal sealed class LimitedAction(Action action) : LimitedCall
 
     protected override void Call() => action();
 
-    protected override void ReturnedAfterAll(Exception? thrown)
-    {
-        // Whoever left it behind has said so.
-    }
+    protected override void ReturnedAfterAll(Exception? thrown) => returnedAfterAll?.Invoke();
 }

@@ -18,6 +18,9 @@ internal sealed class ExtensionScope(ILifetimeScope scope, bool disposes) : IAsy
     /// <summary>Whether its end may run code of the vendor's.</summary>
     public bool RunsCodeAtEnd { get; private set; } = disposes;
 
+    /// <summary>Whose it is.</summary>
+    public ExtensionIdentity Extension => scope.Resolve<ExtensionIdentity>();
+
     /// <summary>The implementation that was registered.</summary>
     public object Get(Registration registration) =>
         _services.GetRequiredKeyedService(registration.Contract, registration.Key) ?? throw MadeNothing(registration);

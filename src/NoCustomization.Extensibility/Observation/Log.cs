@@ -51,6 +51,9 @@ internal static partial class Log
     [LoggerMessage(1104, LogLevel.Warning, "Services of an extension failed to be disposed ({Thrown}).")]
     public static partial void DisposalFailed(ILogger logger, Exception? error, string thrown);
 
-    [LoggerMessage(1105, LogLevel.Warning, "Services of extensions were not disposed within {Seconds} s; the host goes on.")]
-    public static partial void DisposalTooSlow(ILogger logger, double seconds);
+    [LoggerMessage(1105, LogLevel.Warning, "Services of extension {Extension} were not disposed within {Seconds} s; the host goes on.")]
+    public static partial void DisposalTooSlow(ILogger logger, string extension, double seconds);
+
+    [LoggerMessage(1106, LogLevel.Error, "The disposal of services of extension {Extension} has not returned {Count} times; until it does, they are not disposed any more.")]
+    public static partial void DisposalGivenUp(ILogger logger, string extension, int count);
 }

@@ -199,6 +199,37 @@ public sealed class ScopeTests
         Assert.Contains(host.Logs.Entries, entry => entry.Id == 1105);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task One_whose_services_never_let_go_keeps_up_neither_others_nor_later_scopes(bool isAsynchronous)
+    {
+        using var never = new ManualResetEventSlim();
+        int held = 0, freed = 0;
+        var host = new Hosts()
+            .With("acme.bad", builder => builder.Contribute<IMoveCheck>(_ => new Freed(() =>
+            {
+                Interlocked.Increment(ref held);
+                never.Wait();
+            })))
+            .With("kuro.good", builder => builder.Contribute<IMoveCheck>(_ => new Freed(() => Interlocked.Increment(ref freed))));
+        host.Builder.Configure(options => options.DisposalLimit = TimeSpan.FromMilliseconds(200));
+        await using var services = host.Build();
+        for (var i = 0; i < 10; i++)
+        {
+            var scope = services.CreateAsyncScope();
+            Assert.Equal(2, scope.ServiceProvider.GetRequiredService<IExtensionSet<IMoveCheck>>().Collect(check => check.Check("x")).Count);
+            if (isAsynchronous)
+                await scope.DisposeAsync();
+            else
+                scope.Dispose();
+        }
+
+        Assert.Equal((8, 10), (held, freed));
+        Assert.Single(host.Logs.Entries, entry => entry.Id == 1106 && entry.Text.Contains("acme.bad", StringComparison.Ordinal));
+        never.Set();
+    }
+
     [Fact]
     public void What_only_a_private_service_has_to_dispose_is_disposed_with_the_scope_and_holds_up_nobody()
     {

@@ -78,6 +78,13 @@ public sealed class AsksForPlumbing(Plumbing plumbing) : IFeeRule
     public decimal Fee(string certificate, int copies) => plumbing is null ? 0 : 1;
 }
 
+public sealed class Freed(Action free) : IMoveCheck, IDisposable
+{
+    IEnumerable<string> IMoveCheck.Check(string resident) => [];
+
+    public void Dispose() => free();
+}
+
 public sealed class BadlyDisposed : IFeeRule, IDisposable
 {
     public decimal Fee(string certificate, int copies) => 1;
