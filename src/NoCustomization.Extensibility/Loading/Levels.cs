@@ -8,14 +8,26 @@ namespace NoCustomization.Extensibility.Loading;
 internal static class Levels
 {
     /// <summary>The level of what was found.</summary>
-    public static DeliveryLevel Of(IEnumerable<Rule> broken, IEnumerable<LoadProblem> problems)
+    public static DeliveryLevel Of(IEnumerable<Rule> broken, IReadOnlyList<LoadProblem> problems)
     {
         var level = DeliveryLevel.A;
         foreach (var rule in broken)
             Raise(ref level, Of(rule));
         foreach (var problem in problems)
             Raise(ref level, problem.Kind is LoadProblemKind.ForeignCore ? DeliveryLevel.D : DeliveryLevel.A);
-        return level;
+        // Nobody knows what stands in a file that could not be read: that is no A.
+        return level < DeliveryLevel.C && IsPartlyUnread(problems) ? DeliveryLevel.Unverified : level;
+    }
+
+    private static bool IsPartlyUnread(IReadOnlyList<LoadProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            if (problem.Kind is LoadProblemKind.NotJudged or LoadProblemKind.Damaged or LoadProblemKind.MainNotJudged)
+                return true;
+        }
+
+        return false;
     }
 
     private static void Raise(ref DeliveryLevel level, DeliveryLevel to)

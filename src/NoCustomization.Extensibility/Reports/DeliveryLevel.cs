@@ -3,7 +3,7 @@ namespace NoCustomization.Extensibility;
 /// <summary>How far an extension stays within what is opened; the worst finding decides.</summary>
 public enum DeliveryLevel
 {
-    /// <summary>Not verified: it was referenced at build, where the analyzer judges.</summary>
+    /// <summary>Not verified: it was referenced at build, where the analyzer judges; or a file of it could not be judged.</summary>
     Unverified,
 
     /// <summary>Only sanctioned extension points.</summary>

@@ -28,6 +28,19 @@ public sealed class UnjudgeableTests
         Assert.Contains("AllowedFiles", folder.Why(ExtensionState.Refused));
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0 })]
+    [InlineData(new byte[] { (byte)'M', (byte)'Z', 0, 0, 0, 0, 0, 0 })]
+    public void What_could_not_be_judged_has_no_level_of_those_who_keep_the_rules(byte[] content)
+    {
+        using var folder = new Deliveries();
+        folder.Write("Acme/Acme.dll", Yakuba.Vendor("Acme", "unlevelled"));
+        folder.Write("Acme/Helper.dll", content);
+        var report = folder.LoadOne().Report;
+        Assert.False(report.Runs);
+        Assert.Equal(DeliveryLevel.Unverified, report.Level);
+    }
+
     [Fact]
     public void Precompiled_code_is_refused_because_it_may_do_something_else_than_its_IL()
     {
