@@ -26,7 +26,7 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options, IR
         var reports = new List<ExtensionCandidate>();
         var misplaced = Folders(out var folders);
         foreach (var (name, problem) in misplaced)
-            reports.Add(new(Failed(name, Path.Combine(root, name), problem, culture), null));
+            reports.Add(new(Failed(name, problem.Kind == LoadProblemKind.NoFolder ? root : Path.Combine(root, name), problem, culture), null));
         foreach (var folder in folders)
         {
             try

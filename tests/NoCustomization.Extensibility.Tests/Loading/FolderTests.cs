@@ -11,6 +11,16 @@ namespace NoCustomization.Extensibility.Tests.Loading;
 public sealed class FolderTests
 {
     [Fact]
+    public void A_root_that_is_not_there_is_named_as_it_is()
+    {
+        using var folder = new Deliveries();
+        Directory.Delete(folder.Root);
+        var path = folder.LoadOne().Report.SourcePath;
+        Directory.CreateDirectory(folder.Root);
+        Assert.Equal(folder.Root, path);
+    }
+
+    [Fact]
     public void Links_are_refused()
     {
         using var outside = new Deliveries();
