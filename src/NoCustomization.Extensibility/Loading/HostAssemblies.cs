@@ -17,6 +17,7 @@ namespace NoCustomization.Extensibility.Loading;
 internal sealed class HostAssemblies
 {
     private const string Extensions = "Microsoft.Extensions.";
+    private const string Satellite = ".resources";
 
     private static readonly Dictionary<string, string> s_program = Program();
 
@@ -85,7 +86,15 @@ internal sealed class HostAssemblies
     }
 
     /// <summary>Whether an assembly is part of the host's program, as its own list says.</summary>
-    public static bool IsPartOfProgram(Assembly assembly) => s_program.TryGetValue(assembly.GetName().Name ?? "", out var path) && path == assembly.Location;
+    public static bool IsPartOfProgram(Assembly assembly)
+    {
+        var name = assembly.GetName();
+
+        // The list names no satellites; they lie in a folder of their language beside what they belong to.
+        if (name.CultureName is { Length: > 0 } && name.Name is { } satellite && satellite.EndsWith(Satellite, StringComparison.Ordinal))
+            return s_program.TryGetValue(satellite[..^Satellite.Length], out var whole) && Path.GetDirectoryName(whole) == Path.GetDirectoryName(Path.GetDirectoryName(assembly.Location));
+        return s_program.TryGetValue(name.Name ?? "", out var path) && path == assembly.Location;
+    }
 
     // Of the platform itself: a host's own assemblies lie in the same list.
     private static Version? VersionOf(string path)

@@ -33,9 +33,9 @@ internal static partial class LoadLog
         foreach (var finding in report.Findings)
         {
             if (report.State == ExtensionState.Loaded)
-                Waived(log, report.Id, finding.RuleId, finding.Place, finding.Message, finding.WaiverId);
+                Waived(log, report.Id, finding.RuleId, finding.Place, finding.Message, finding.WaiverId ?? "-");
             else
-                Finding(log, report.Id, finding.RuleId, finding.Place, finding.Message, finding.Alternative);
+                Finding(log, report.Id, finding.RuleId, finding.Place, finding.Message, finding.Alternative ?? "-");
         }
     }
 
@@ -52,16 +52,19 @@ internal static partial class LoadLog
     private static partial void Failed(ILogger logger, string extensionId, string version, string vendor, string? sourcePath, string reasons);
 
     [LoggerMessage(204, LogLevel.Error, "Extension {ExtensionId} breaks {RuleId} at {Place}: {Message} [{Alternative}]")]
-    private static partial void Finding(ILogger logger, string extensionId, string ruleId, string place, string message, string? alternative);
+    private static partial void Finding(ILogger logger, string extensionId, string ruleId, string place, string message, string alternative);
 
     [LoggerMessage(205, LogLevel.Warning, "Extension {ExtensionId}, {RuleId} at {Place}: {Message} [{WaiverId}]")]
-    private static partial void Waived(ILogger logger, string extensionId, string ruleId, string place, string message, string? waiverId);
+    private static partial void Waived(ILogger logger, string extensionId, string ruleId, string place, string message, string waiverId);
 
     [LoggerMessage(206, LogLevel.Warning, "Extension {ExtensionId}: {Reason}")]
     private static partial void Note(ILogger logger, string extensionId, string reason);
 
     [LoggerMessage(207, LogLevel.Critical, "Extension {ExtensionId} loaded code that nobody verified: {Assembly}")]
     public static partial void Unverified(ILogger logger, string extensionId, string assembly);
+
+    [LoggerMessage(210, LogLevel.Warning, "Code that is no part of the host's program and that nobody verified was loaded; whether the host or an extension asked for it cannot be told: {Assembly}")]
+    public static partial void Unattributed(ILogger logger, string assembly);
 
     [LoggerMessage(209, LogLevel.Error, "Judging the extension in {Folder} ended in an error of the verifier")]
     public static partial void Defect(ILogger logger, System.Exception exception, string folder);

@@ -16,8 +16,10 @@ namespace NoCustomization.Extensibility.Loading;
 internal static class UnverifiedLoads
 {
     private const int MaxNamed = 100;
+    private const int MaxUnattributed = 1000;
 
     private static readonly ConcurrentDictionary<string, ConcurrentQueue<string>> s_seen = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly ConcurrentQueue<string> s_unattributed = new();
     private static ILogger? s_log;
 
     /// <summary>Begins to watch; once for the process.</summary>
@@ -26,6 +28,9 @@ internal static class UnverifiedLoads
         if (Interlocked.Exchange(ref s_log, log) is null)
             AppDomain.CurrentDomain.AssemblyLoad += static (_, e) => See(e.LoadedAssembly);
     }
+
+    /// <summary>What was loaded from outside of the host's program by nobody knows whom.</summary>
+    public static IReadOnlyList<string> Unattributed => [.. s_unattributed];
 
     /// <summary>What an extension loaded by itself so far.</summary>
     public static IReadOnlyList<string> Of(string id) => s_seen.TryGetValue(id, out var seen) ? [.. seen] : [];
@@ -41,9 +46,18 @@ internal static class UnverifiedLoads
         var context = AssemblyLoadContext.GetLoadContext(assembly);
         if (context == AssemblyLoadContext.Default && HostAssemblies.IsPartOfProgram(assembly))
             return;
-        if ((context as ExtensionLoadContext ?? Culprit()) is not { } extension)
-            return;
         var what = Printable.Of(assembly.FullName ?? "?") + (assembly.Location.Length > 0 ? " (" + Printable.Of(assembly.Location) + ")" : "");
+        if ((context as ExtensionLoadContext ?? Culprit()) is not { } extension)
+        {
+            // The host itself; or an extension that lets the platform call for it, so that no frame is its own.
+            if (s_unattributed.Count >= MaxUnattributed)
+                return;
+            s_unattributed.Enqueue(what);
+            if (s_log is { } listening)
+                LoadLog.Unattributed(listening, what);
+            return;
+        }
+
         var seen = s_seen.GetOrAdd(extension.Id, static _ => new());
         // Who loads without end must not fill the memory with names.
         if (seen.Count < MaxNamed)

@@ -75,6 +75,26 @@ public sealed class HidingTests
         Assert.StartsWith(name, Assert.Single(Extensibility.Loading.UnverifiedLoads.Of(name)));
     }
 
+    [Fact]
+    public void Code_that_the_platform_loads_for_an_extension_is_told_though_nobody_can_be_named()
+    {
+        using var outside = new Deliveries();
+        var name = "Delegated" + Guid.NewGuid().ToString("N");
+        var payload = outside.Write(name + ".dll", Source.Dll(name, "public class Payload;"));
+        using var folder = new Deliveries();
+        folder.Write("Acme/Acme.dll", Yakuba.Vendor("Acme", name, onConfigure:
+            $$"""var load = (System.Func<System.Reflection.Assembly>)System.Delegate.CreateDelegate(typeof(System.Func<System.Reflection.Assembly>), @"{{payload}}", typeof(System.Reflection.Assembly).GetMethod("LoadFrom", new[] { typeof(string) })!); var task = new System.Threading.Tasks.Task<System.Reflection.Assembly>(load); var thread = new System.Threading.Thread(task.RunSynchronously); thread.Start(); thread.Join();"""));
+        Deliveries.Open(folder.LoadOne());
+        Assert.Contains(Extensibility.Loading.UnverifiedLoads.Unattributed, code => code.StartsWith(name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_host_says_in_another_language_is_no_foreign_code()
+    {
+        var satellite = System.Globalization.CultureInfo.GetCultureInfo("ja");
+        Assert.True(Extensibility.Loading.HostAssemblies.IsPartOfProgram(typeof(Extensibility.Loading.HostAssemblies).Assembly.GetSatelliteAssembly(satellite)));
+    }
+
     private static byte[] Deflate(byte[] bytes)
     {
         using var memory = new MemoryStream();
