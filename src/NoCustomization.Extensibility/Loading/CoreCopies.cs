@@ -19,7 +19,9 @@ internal static class CoreCopies
             if (image == extension.Main)
                 yield return new(LoadProblemKind.MainNotJudged, image.Path);
             var genuine = settings.Cores.FirstOrDefault(c => c.Image?.Name.Equals(image.Name, StringComparison.OrdinalIgnoreCase) == true)?.Image;
-            if (genuine is null || (image.Version == genuine.Version && image.Sha256 != genuine.Sha256))
+            if (genuine is not null && IsSiblingOfContracts(image, genuine, settings))
+                yield return new(LoadProblemKind.OldCore, image.Path, $"{image.Version} ({image.TargetFramework})", $"{genuine.Version} ({genuine.TargetFramework})");
+            else if (genuine is null || (image.Version == genuine.Version && image.Sha256 != genuine.Sha256))
                 yield return new(LoadProblemKind.ForeignCore, image.Path, settings.PackageOf(image.Name)!);
             else if (image.Version != genuine.Version)
                 yield return new(LoadProblemKind.OldCore, image.Path, image.Version, genuine.Version);
@@ -31,6 +33,10 @@ internal static class CoreCopies
         foreach (var core in result.CoresFromInput)
             yield return new(LoadProblemKind.UndeclaredCore, Printable.Of(core.Path), Printable.Of(core.Package));
     }
+
+    // The contracts are built for two frameworks: whose extension targets the other one publishes the other build with it.
+    private static bool IsSiblingOfContracts(Image image, Image genuine, LoadSettings settings) => settings.PackageOf(image.Name) == HostProtection.Id
+        && image.Version == genuine.Version && image.TargetFramework.Length > 0 && image.TargetFramework != genuine.TargetFramework;
 
     /// <summary>The same as findings.</summary>
     public static IEnumerable<ExtensionFinding> Findings(ExtensionFolder extension, IEnumerable<LoadProblem> problems, LoadSettings settings) => problems

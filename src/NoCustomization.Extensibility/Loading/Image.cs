@@ -55,6 +55,9 @@ internal sealed class Image
     /// <summary>The version for people.</summary>
     public string DisplayVersion { get; private init; } = "";
 
+    /// <summary>The framework that it says it was built for; empty where it does not.</summary>
+    public string TargetFramework { get; private init; } = "";
+
     /// <summary>Its SHA-256, lower-case hexadecimal.</summary>
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(File.Content.Span));
 
@@ -97,6 +100,7 @@ internal sealed class Image
             References = [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(r => new AssemblyUse(metadata.GetString(r.Name), r.Version))],
             ExtensionId = extension?.FirstString,
             Vendor = extension?.Named.FirstOrDefault(n => n.Key == "Vendor").Value as string,
+            TargetFramework = ValueOf(metadata, "System.Runtime.Versioning", "TargetFrameworkAttribute")?.FirstString ?? "",
             DisplayVersion = ValueOf(metadata, "System.Reflection", "AssemblyInformationalVersionAttribute")?.FirstString ?? definition.Version.ToString(),
         };
     }

@@ -1,3 +1,5 @@
+using System;
+using System.IO;
 using System.Linq;
 using NoCustomization.Extensibility.Tests.Loading.Framework;
 using Xunit;
@@ -42,6 +44,20 @@ public sealed class CoreCopyTests
         var report = folder.LoadOne().Report;
         Assert.Equal(ExtensionState.Loaded, report.State);
         Assert.Contains("2.0.0.0", Assert.Single(report.Reasons));
+    }
+
+    [Fact]
+    public void The_contracts_in_their_build_for_another_framework_are_no_foreign_core()
+    {
+        // As a vendor for .NET Standard publishes them; both names are equally long.
+        var contracts = File.ReadAllBytes(typeof(IVendorExtension).Assembly.Location);
+        ".NETStandard,Version=v2.0"u8.CopyTo(contracts.AsSpan(contracts.AsSpan().IndexOf(".NETCoreApp,Version=v10.0"u8)));
+        using var folder = new Deliveries();
+        folder.Write("Acme/Acme.dll", Yakuba.Vendor("Acme", "standard"));
+        folder.Write("Acme/NoCustomization.Extensibility.Abstractions.dll", contracts);
+        var report = folder.LoadOne().Report;
+        Assert.Equal((ExtensionState.Loaded, DeliveryLevel.A), (report.State, report.Level));
+        Assert.Contains(".NETStandard", Assert.Single(report.Reasons));
     }
 
     [Fact]
