@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.IO;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,24 +10,28 @@ internal static class ResponseFiles
 {
     private const string Mark = "build_metadata.AdditionalFiles.NoCustomizationResponseFile";
 
-    // A further file that it names is not at hand, and may say so.
-    private static readonly Regex Asked = new(@"(?<=^|\s)(@\S|[/-]skipanalyzers\+?(?=\s|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
     /// <summary>Whether a file is one of them.</summary>
     public static bool Has(AdditionalText file, AnalyzerConfigOptionsProvider options) => options.GetOptions(file).TryGetValue(Mark, out var mark) && mark == "true";
 
     /// <summary>Whether one may tell the compiler to skip analyzers.</summary>
     public static bool MaySkipAnalyzers(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation) is { } text && MaySkipAnalyzers(text.ToString());
 
+    // As the compiler reads it. A further file that it names is not at hand, and may say so.
     private static bool MaySkipAnalyzers(string text)
     {
-        foreach (var line in text.Split('\n'))
+        using var lines = new StringReader(text);
+        while (lines.ReadLine() is { } line)
         {
-            var options = line.Replace("\"", "").Trim();
-            if (!options.StartsWith("#", System.StringComparison.Ordinal) && Asked.IsMatch(options))
-                return true;
+            foreach (var argument in CommandLineParser.SplitCommandLineIntoArguments(line, removeHashComments: true))
+            {
+                if (AsksForIt(argument.Replace("\"", "")))
+                    return true;
+            }
         }
 
         return false;
     }
+
+    private static bool AsksForIt(string option) =>
+        option is ['@', _, ..] || (option is ['/' or '-', ..] && option.Substring(1).ToLowerInvariant() is "skipanalyzers" or "skipanalyzers+");
 }

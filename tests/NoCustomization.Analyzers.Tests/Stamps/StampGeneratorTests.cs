@@ -55,6 +55,8 @@ public sealed class StampGeneratorTests
     [InlineData("-nologo \"/SkipAnalyzers+\"", false)]
     [InlineData("-skipanalyzers", false)]
     [InlineData("-nologo\n@more.rsp", false)]
+    [InlineData("# nothing\r/skipanalyzers+", false)]
+    [InlineData("-resource:\"my @home -skipanalyzers /a.txt\",a", true)]
     [InlineData("# /skipanalyzers+\n/skipanalyzers-\n-define:skipanalyzers;@a", true)]
     public void A_response_file_that_skips_analyzers_turns_them_off(string text, bool on)
     {

@@ -43,6 +43,11 @@ internal static class HonestVectors
         Telling("ToldToReplace", "/a:\"../Stub/out/NoCustomization.Analyzers.dll\""),
         new Vector("HonestResponse", "nothing", Unseen) { Source = Open, Project = Properties(ResponseVectors.Named) }
             .With("off.rsp", "  # @more.rsp and /skipanalyzers+ are not used, $(nor) 'this'\n-nowarn:1591,CA1001 \"-nowarn:CS0618 28032\" /skipanalyzers- # here nothing\n-define:NC1001;B /warnaserror-:CS0612 -doc:\"NC1001 a.xml\" -nowarn:CS1591\n"),
+        new Vector("HonestPaths", "nothing", Unseen)
+        {
+            Source = Open,
+            Project = Properties("<CompilerResponseFile>$(MSBuildProjectDirectory)/it's 1%25/on.rsp</CompilerResponseFile>") + """<ItemGroup><AdditionalFiles Include="it's.txt" /></ItemGroup>""",
+        }.With("it's 1%/on.rsp", "-resource:\"its @home -skipanalyzers/a.txt\",a\r\n").With("its @home -skipanalyzers/a.txt", "a").With("it's.txt", "a"),
         // Who verifies it without the register enforces everything.
         new Vector("Waived", "nothing", Verified)
         {

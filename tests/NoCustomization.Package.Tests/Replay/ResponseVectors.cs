@@ -17,6 +17,9 @@ internal static class ResponseVectors
         Response("ResponseSkipQuoted", "-define:A \"-SkipAnalyzers\" -nologo", Failed),
         Response("ResponseSkipBehindHash", "-define:\"A #\" /skipanalyzers+", Failed),
         Response("ResponseNested", "@more.rsp", Failed).With("more.rsp", "/skipanalyzers+"),
+        new Vector("ResponseBehindReturn", "<CompilerResponseFile>: # \\r /skipanalyzers+", Failed) { Project = Properties(Named) }.With("off.rsp", "# nothing\r/skipanalyzers+\n"),
+        new Vector("ResponseEscapedName", "<CompilerResponseFile>off%252ersp</CompilerResponseFile>: /skipanalyzers+", Failed) { Project = Properties("<CompilerResponseFile>off%252ersp</CompilerResponseFile>") }
+            .With("off.rsp", "-nologo").With("off%2ersp", "/skipanalyzers+"),
         Response("ResponseSilences", "/skipanalyzers- /nowarn:8032,AD0001", StillError),
         Response("ResponseAnalyzer", "/analyzer:../Stub/out/NoCustomization.Analyzers.dll", StillError),
         Response("ResponseRuleset", "/ruleset:off.ruleset", StillError | Reported)

@@ -61,7 +61,8 @@ internal sealed class CompilerArguments
         }
 
         _open.Push(path);
-        foreach (var line in text.Split('\n'))
+        // The compiler ends a line at a lone carriage return, too.
+        foreach (var line in text.Split('\n', '\r'))
             Add(CommandLineParser.SplitCommandLineIntoArguments(line, removeHashComments: true));
         _open.Pop();
     }
