@@ -38,7 +38,8 @@ internal static class CitationReader
                 id = argument.Value.ConstantValue.Value as string ?? "";
         }
 
-        foreach (var owner in Owners(Site.OwnerOf(NameSyntax.OwnerOf(model, use.Node, cancellation)), syntax))
+        var declared = NameSyntax.OwnerOf(model, use.Node, cancellation);
+        foreach (var owner in Owners(Site.OwnerOf(PropertyOf(declared as IParameterSymbol, syntax) ?? declared), syntax))
             yield return new SourceCitation(new WaiverCitation(id, owner is null ? "" : DocumentationId.Of(owner)), syntax.GetLocation(), OutermostOf(owner));
     }
 
@@ -55,6 +56,25 @@ internal static class CitationReader
         }
 
         return false;
+    }
+
+    // [property: CustomizationWaiver("…")] string Name, of a record: it is written at the parameter, and stands on the property or what backs it.
+    private static ISymbol? PropertyOf(IParameterSymbol? parameter, SyntaxNode syntax)
+    {
+        if (parameter?.ContainingType is not { IsRecord: true } type)
+            return null;
+        foreach (var member in type.GetMembers())
+        {
+            if (member is not (IPropertySymbol or IFieldSymbol { AssociatedSymbol: not null }))
+                continue;
+            foreach (var attribute in member.GetAttributes())
+            {
+                if (attribute.ApplicationSyntaxReference is { } place && place.SyntaxTree == syntax.SyntaxTree && place.Span == syntax.Span)
+                    return member;
+            }
+        }
+
+        return null;
     }
 
     // [CustomizationWaiver("…")] int a, b; stands on both, whatever of them it names; one further in, on an accessor or a lambda, stands on its owner.
