@@ -226,6 +226,7 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
         {
             Id = point.Id,
             Package = point.Package.Id,
+            Description = point.Description,
             Contract = contract.ToString(),
             Kind = point.Kind,
             Multiplicity = point.Multiplicity,

@@ -6,7 +6,7 @@ using NoCustomization;
 namespace Zeirishi;
 
 /// <summary>A fee for one certificate. Open: one rule.</summary>
-[ExtensionPoint("zeirishi.fee", Multiplicity = Multiplicity.One)]
+[ExtensionPoint("zeirishi.fee", Multiplicity = Multiplicity.One, Description = "What a certificate costs.")]
 public interface IFeeRule
 {
     /// <summary>The fee in yen.</summary>

@@ -12,6 +12,9 @@ public sealed record PointReport
     /// <summary>The package that opens it.</summary>
     public required string Package { get; init; }
 
+    /// <summary>What it is for, in its author's words; <see langword="null"/> where the author says nothing.</summary>
+    public string? Description { get; init; }
+
     /// <summary>Full name of the contract.</summary>
     public required string Contract { get; init; }
 

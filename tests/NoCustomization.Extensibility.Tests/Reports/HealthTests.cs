@@ -25,6 +25,7 @@ public sealed class HealthTests
             Assert.Contains(what, json, StringComparison.Ordinal);
         var points = Assert.IsAssignableFrom<IReadOnlyList<PointReport>>(entry.Data["points"]);
         Assert.True(points.Single(point => point.Id == "zeirishi.fee").IsUsed);
+        Assert.Equal("What a certificate costs.", points.Single(point => point.Id == "zeirishi.fee").Description);
         Assert.False(points.Single(point => point.Id == "zeirishi.move-check").IsUsed);
         Assert.Equal(8, points.Count);
     }
