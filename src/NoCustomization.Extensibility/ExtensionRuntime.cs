@@ -44,6 +44,7 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
         _configuration = services.GetService<IConfiguration>() ?? new ConfigurationManager();
         _catalog = new PointCatalog(host.Packages);
         _events = new ExtensionEvents(_logger, services.GetService<IMeterFactory>(), Time);
+        Threads = new CallThreads(_logger);
         Disposals = new Disposals(Threads, host.Options.DisposalLimit, Time, _logger);
         Packages = [.. host.Packages.Select(Report)];
         StartAll(new ExtensionSourceContext(host.Packages, logging, Time));
@@ -66,7 +67,7 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
 
     public TimeProvider Time { get; }
 
-    public CallThreads Threads { get; } = new();
+    public CallThreads Threads { get; }
 
     public Disposals Disposals { get; }
 

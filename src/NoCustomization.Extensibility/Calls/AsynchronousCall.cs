@@ -53,7 +53,13 @@ internal static class AsynchronousCall<TContract, TResult>
     private static async Task Await(Task<TResult> leftBehind, CallScope scope, CallGuard guard)
     {
         await ((Task)leftBehind).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        guard.ReturnedAfterAll(leftBehind.Exception?.InnerException);
-        await scope.ReleaseAsync().ConfigureAwait(false);
+        try
+        {
+            guard.ReturnedAfterAll(leftBehind.Exception?.InnerException);
+        }
+        finally
+        {
+            await scope.ReleaseAsync().ConfigureAwait(false);
+        }
     }
 }

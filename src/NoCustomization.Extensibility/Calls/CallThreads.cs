@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Concurrent;
 using System.Threading;
+using Microsoft.Extensions.Logging;
+using NoCustomization.Extensibility.Observation;
 
 namespace NoCustomization.Extensibility.Calls;
 
@@ -8,11 +10,13 @@ namespace NoCustomization.Extensibility.Calls;
 /// Threads for calls whose caller goes on when the time limit is over. Not those of the pool: callers that wait would starve the very
 /// threads that they wait for. Idle ones are used again; one that is left behind is not.
 /// </summary>
-internal sealed class CallThreads
+/// <param name="logger">Learns what fails after a call: an exception that left a thread would end the process.</param>
+internal sealed class CallThreads(ILogger logger)
 {
     private static readonly TimeSpan s_idle = TimeSpan.FromSeconds(20);
 
     private readonly ConcurrentStack<Worker> _idle = new();
+    private readonly ILogger _logger = logger;
 
     /// <summary>Runs a call on a thread of its own.</summary>
     public void Start(LimitedCall call)
@@ -51,7 +55,7 @@ internal sealed class CallThreads
         {
             while (true)
             {
-                _call!.RunOnThread();
+                Run();
                 _call = null;
                 Volatile.Write(ref _state, Idle);
                 threads._idle.Push(this);
@@ -63,6 +67,18 @@ internal sealed class CallThreads
                     // Taken at the last moment.
                     _ready.Wait();
                 }
+            }
+        }
+
+        private void Run()
+        {
+            try
+            {
+                _call!.RunOnThread();
+            }
+            catch (Exception e)
+            {
+                Safely.Log(threads._logger, e, Log.AftermathFailed);
             }
         }
     }

@@ -58,7 +58,13 @@ internal sealed class SynchronousCall<TContract, TResult> : LimitedCall
 
     protected override void ReturnedAfterAll(Exception? thrown)
     {
-        _guard.ReturnedAfterAll(thrown);
-        _scope.Release();
+        try
+        {
+            _guard.ReturnedAfterAll(thrown);
+        }
+        finally
+        {
+            _scope.Release();
+        }
     }
 }

@@ -52,7 +52,7 @@ internal sealed class ExtensionContainer : IAsyncDisposable
         builder.RegisterSource(new SharedServiceSource(shared));
         _container = builder.Build();
         _container.Resolve<HostServices>().Attach(host);
-        _root = new ExtensionScope(_container, disposes: true);
+        _root = new ExtensionScope(extension, _container, disposes: true);
     }
 
     /// <summary>Whose it is.</summary>
@@ -66,7 +66,7 @@ internal sealed class ExtensionContainer : IAsyncDisposable
 
     /// <summary>Opens a scope beside one of the host.</summary>
     /// <param name="host">The services of the host's scope.</param>
-    public ExtensionScope Open(IServiceProvider host) => new(_container.BeginLifetimeScope(new HostTag(host)), _disposes);
+    public ExtensionScope Open(IServiceProvider host) => new(Extension, _container.BeginLifetimeScope(new HostTag(host)), _disposes);
 
     public ValueTask DisposeAsync() => _container.DisposeAsync();
 

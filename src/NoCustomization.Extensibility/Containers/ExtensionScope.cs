@@ -9,9 +9,10 @@ using NoCustomization.Extensibility.Texts;
 namespace NoCustomization.Extensibility.Containers;
 
 /// <summary>The services of one extension in one scope.</summary>
+/// <param name="extension">Whose it is: still asked for when the container has ended under a call that was left behind.</param>
 /// <param name="scope">The scope in its container.</param>
 /// <param name="disposes">Whether what is made in it may have something to dispose.</param>
-internal sealed class ExtensionScope(ILifetimeScope scope, bool disposes) : IAsyncDisposable
+internal sealed class ExtensionScope(ExtensionIdentity extension, ILifetimeScope scope, bool disposes) : IAsyncDisposable
 {
     private readonly AutofacServiceProvider _services = new AutofacServiceProvider(scope);
 
@@ -19,7 +20,7 @@ internal sealed class ExtensionScope(ILifetimeScope scope, bool disposes) : IAsy
     public bool RunsCodeAtEnd { get; private set; } = disposes;
 
     /// <summary>Whose it is.</summary>
-    public ExtensionIdentity Extension => scope.Resolve<ExtensionIdentity>();
+    public ExtensionIdentity Extension => extension;
 
     /// <summary>The implementation that was registered.</summary>
     public object Get(Registration registration) =>

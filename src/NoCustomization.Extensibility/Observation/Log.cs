@@ -56,4 +56,7 @@ internal static partial class Log
 
     [LoggerMessage(1106, LogLevel.Error, "The disposal of services of extension {Extension} has not returned {Count} times; until it does, they are not disposed any more.")]
     public static partial void DisposalGivenUp(ILogger logger, string extension, int count);
+
+    [LoggerMessage(1107, LogLevel.Error, "What the host does after a call that was left behind failed ({Thrown}); the host goes on.")]
+    public static partial void AftermathFailed(ILogger logger, Exception? error, string thrown);
 }

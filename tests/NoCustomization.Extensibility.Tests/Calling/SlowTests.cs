@@ -39,6 +39,28 @@ public sealed class SlowTests
         await Eventually(() => host.Logs.Entries.Any(entry => entry.Id == 1103));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task One_that_returns_after_the_host_has_ended_does_not_end_the_process(bool breaksLog)
+    {
+        using var release = new ManualResetEventSlim();
+        using var disposed = new ManualResetEventSlim();
+        var host = Hosts.WithDefaultFee(point => point.TimeLimit(s_limit)).With("acme.slow", builder => builder.Provide<IFeeRule>(_ => new DisposableRule(release, disposed)));
+        await using (var services = host.Build())
+        {
+            await using var scope = services.CreateAsyncScope();
+            Assert.Equal(ExtensionFailureKind.TimedOut, scope.ServiceProvider.GetRequiredService<IExtensionPoint<IFeeRule>>().Run((rule, _) => rule.Fee("juminhyo", 1)).Failure!.Kind);
+        }
+
+        if (breaksLog)
+            host.Logs.Broken = 1103;
+        release.Set();
+        Assert.True(disposed.Wait(TimeSpan.FromSeconds(30)));
+        await Eventually(() => host.Logs.Entries.Any(entry => entry.Id == (breaksLog ? 1107 : 1103)));
+        Assert.Equal(breaksLog, host.Logs.Entries.Any(entry => entry.Id == 1107));
+    }
+
     [Fact]
     public void Within_the_limit_the_thread_of_the_call_sees_what_its_caller_saw()
     {
@@ -186,6 +208,17 @@ public sealed class SlowTests
         // The innermost one is refused, its default stands in, and all the others return that.
         Assert.Equal(300m, scope.ServiceProvider.GetRequiredService<IFeeCalculator>().Calculate("juminhyo"));
         Assert.Equal(ExtensionFailureKind.TooDeep, Use(services).LastFailureKind);
+    }
+
+    private sealed class DisposableRule(ManualResetEventSlim release, ManualResetEventSlim disposed) : IFeeRule, IDisposable
+    {
+        public decimal Fee(string certificate, int copies)
+        {
+            release.Wait();
+            return 1;
+        }
+
+        public void Dispose() => disposed.Set();
     }
 
     private static PointUse Use(IServiceProvider services) => services.GetRequiredService<IExtensionInventory>().Points.Single(point => point.Id == "zeirishi.fee").Uses.Single();

@@ -9,6 +9,9 @@ internal sealed class LogRecorder : ILoggerProvider, ILogger
 {
     public ConcurrentQueue<(LogLevel Level, int Id, string Text)> Entries { get; } = new();
 
+    /// <summary>The id of the entries that it cannot write.</summary>
+    public int? Broken { get; set; }
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)
@@ -16,8 +19,12 @@ internal sealed class LogRecorder : ILoggerProvider, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (eventId.Id == Broken)
+            throw new System.IO.IOException("No space is left.");
         Entries.Enqueue((logLevel, eventId.Id, formatter(state, exception) + exception));
+    }
 
     public void Dispose()
     {
