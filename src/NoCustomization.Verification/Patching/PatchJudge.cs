@@ -66,22 +66,42 @@ internal sealed class PatchJudge
     public static bool UsesLibrary(MetadataReader metadata)
     {
         StringHandle known = default;
+        var emitsAttributes = false;
         foreach (var handle in metadata.TypeReferences)
         {
             var reference = metadata.GetTypeReference(handle);
             // Compilers list the types of a namespace one after another.
-            if (reference.Namespace != known && IsOfLibrary(metadata, reference.Namespace)
-                || metadata.StringComparer.Equals(reference.Name, "CustomAttributeBuilder") && metadata.StringComparer.Equals(reference.Namespace, "System.Reflection.Emit")
-                || IsHook(metadata, handle))
-            {
+            if (reference.Namespace != known && IsOfLibrary(metadata, reference.Namespace) || IsHook(metadata, handle))
                 return true;
-            }
-
+            emitsAttributes |= metadata.StringComparer.Equals(reference.Name, "CustomAttributeBuilder") && metadata.StringComparer.Equals(reference.Namespace, "System.Reflection.Emit");
             known = reference.Namespace;
+        }
+
+        return emitsAttributes && HasIgnoringAttribute(metadata);
+    }
+
+    // Who emits attributes rewrites access only with this one, whose constructor is taken from the type.
+    private static bool HasIgnoringAttribute(MetadataReader metadata)
+    {
+        foreach (var handle in metadata.TypeReferences)
+        {
+            var reference = metadata.GetTypeReference(handle);
+            if (IsIgnoringAttribute(metadata, reference.Namespace, reference.Name))
+                return true;
+        }
+
+        foreach (var handle in metadata.TypeDefinitions)
+        {
+            var definition = metadata.GetTypeDefinition(handle);
+            if (IsIgnoringAttribute(metadata, definition.Namespace, definition.Name))
+                return true;
         }
 
         return false;
     }
+
+    private static bool IsIgnoringAttribute(MetadataReader metadata, StringHandle @namespace, StringHandle name) =>
+        metadata.StringComparer.Equals(name, "IgnoresAccessChecksToAttribute") && metadata.StringComparer.Equals(@namespace, "System.Runtime.CompilerServices");
 
     // Harmony itself may be merged into the vendor's assembly.
     private static bool HasHarmony(MetadataReader metadata)
