@@ -1,5 +1,5 @@
-// Packs what the samples need, checks the vendors' projects, and shows the findings: dotnet run samples/demo.cs [ja]
-// Ends with 0 where the findings are there as they should be: one vendor breaks each rule on purpose.
+// Packs what the samples need, checks the vendors' projects, shows the findings, and lets a host load what the vendors deliver: dotnet run samples/demo.cs [ja]
+// Ends with 0 where everything is as it should be: one vendor breaks each rule on purpose, and the host keeps it out.
 using System;
 using System.Diagnostics;
 using System.IO;
@@ -11,24 +11,22 @@ var samples = Path.GetDirectoryName(ThisFile())!;
 var root = Path.GetDirectoryName(samples)!;
 var culture = args.Length > 0 ? args[0] : "";
 var isJapanese = culture == "ja";
-var packages = Path.Combine(samples, "packages");
 var sarif = Path.Combine(root, "artifacts", "demo", "findings.sarif");
 var refused = Path.Combine(root, "artifacts", "demo", "self-approved.sarif");
+var health = Path.Combine(root, "artifacts", "demo", "health.json");
 Directory.CreateDirectory(Path.GetDirectoryName(sarif)!);
 
-Step(isJapanese ? "NoCustomization と標準パッケージを作成" : "Packing NoCustomization and the standard package");
+Step(isJapanese ? "NoCustomization、標準パッケージ、ベンダーの納品物、ホストを作成" : "Making NoCustomization, the standard package, the vendors' deliveries and a host");
 // A package of the same version that was packed before must not be served again.
-foreach (var stale in new[] { "nocustomization", "juki.residentregister" })
+foreach (var stale in new[] { "nocustomization", "nocustomization.extensibility.abstractions", "nocustomization.extensibility", "juki.residentregister" })
 {
     var folder = Path.Combine(samples, ".nuget", stale);
     if (Directory.Exists(folder))
         Directory.Delete(folder, recursive: true);
 }
 
-Run("pack", Path.Combine(root, "src", "NoCustomization"), "-c", "Release", "-o", packages);
-Run("pack", Path.Combine(samples, "ResidentRegister"), "-c", "Release", "-o", packages);
+Run("msbuild", Path.Combine(samples, "demo.proj"), "-m");
 var tool = Path.Combine(root, "src", "NoCustomization.Tool");
-Run("build", tool, "-c", "Release");
 
 Step(isJapanese ? "ベンダーを検査" : "Checking the vendors");
 // The day is pinned: the waivers of a sample do not grow old.
@@ -63,10 +61,31 @@ if (silent.Length > 0)
     return 1;
 }
 
+Step(isJapanese ? "ホストがベンダーの納品物を読み込む" : "A host loads what the vendors deliver");
+File.Delete(health);
+string[] hosting = [Path.Combine(samples, "Chiyoda.Host", "bin", "Release", "net10.0", "Chiyoda.Host.dll"), "--Folder=" + Path.Combine(root, "artifacts", "demo", "extensions"), "--Health=" + health, "--Loading:EvaluationDate=2026-12-01", "--Culture=" + culture];
+string[] wanted = ["Aoi.Counter: Loaded B R8-0001", "acme.fees: Loaded A", "kuro.patches: Refused D", "midori.notices: Loaded A", "juki.certificate-fee: acme.fees 1", "juki.certificate-notice: Aoi.Counter 1", "juki.resident-lookup-linkage: midori.notices 1"];
+if (Start(quiet: false, hosting) != 0 || HealthOf(health) is var found && !wanted.SequenceEqual(found))
+{
+    Console.Error.WriteLine((isJapanese ? "ホストの結果が期待と異なる。期待: " : "The host's result is not the expected one. Expected: ") + string.Join("; ", wanted));
+    return 1;
+}
+
+Console.WriteLine();
 Console.WriteLine(isJapanese
-    ? "検査は期待どおり 1 で終わった。サンプルのベンダーの一つが意図してカスタマイズしているためである。"
-    : "The check ended with 1, as it should: a sample vendor customizes on purpose.");
+    ? "すべて期待どおりである。検査は 1 で終わり、ホストは意図してカスタマイズしているベンダーだけを拒否した。"
+    : "All of it is as it should be: the check ended with 1, and the host refused the one vendor that customizes on purpose.");
 return 0;
+
+// Who is in and who is not, with level and waivers; and whose calls have gone well, at which point.
+static string[] HealthOf(string file)
+{
+    using var report = JsonDocument.Parse(File.ReadAllText(file));
+    var data = report.RootElement.GetProperty("standard-packages").GetProperty("Data");
+    var extensions = data.GetProperty("extensions").EnumerateArray().Select(e => $"{e.GetProperty("Id")}: {e.GetProperty("State")} {e.GetProperty("Level")} {string.Join(' ', e.GetProperty("Waivers").EnumerateArray().Select(w => w.GetProperty("Id")))}".TrimEnd());
+    var points = data.GetProperty("points").EnumerateArray().SelectMany(p => p.GetProperty("Uses").EnumerateArray().Select(u => $"{p.GetProperty("Id")}: {u.GetProperty("Extension")} {u.GetProperty("Calls").GetInt64() - u.GetProperty("Failures").GetInt64()}"));
+    return [.. extensions, .. points];
+}
 
 static (string[] Results, string[] Rules) RunOf(string sarif)
 {

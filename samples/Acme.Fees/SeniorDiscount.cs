@@ -1,8 +1,5 @@
 using System;
 using Juki.Certificates;
-using NoCustomization;
-
-[assembly: VendorExtension("acme.fees", Vendor = "Acme Systems")]
 
 namespace Acme.Fees;
 

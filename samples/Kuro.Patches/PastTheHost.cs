@@ -1,26 +1,15 @@
 using Juki.Certificates;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace NoCustomization.Extensibility
+namespace Kuro.Patches;
+
+public sealed class Doubled : ICertificateFeeRule
 {
-    /// <summary>Stands in for the contract of the host that registers extensions.</summary>
-    public interface IExtensionBuilder
-    {
-        IExtensionBuilder Provide<TContract, TImplementation>()
-            where TImplementation : class, TContract;
-    }
+    public decimal Apply(CertificateRequest request, decimal fee) => fee * 2;
 }
 
-namespace Kuro.Patches
+public static class PastTheHost
 {
-    public sealed class Doubled : ICertificateFeeRule
-    {
-        public decimal Apply(CertificateRequest request, decimal fee) => fee * 2;
-    }
-
-    public static class PastTheHost
-    {
-        /// <summary>NC4004: an extension, but the host does not know of it.</summary>
-        public static IServiceCollection Register(IServiceCollection services) => services.AddSingleton<ICertificateFeeRule, Doubled>();
-    }
+    /// <summary>NC4004: an extension, but the host does not know of it.</summary>
+    public static IServiceCollection Register(IServiceCollection services) => services.AddSingleton<ICertificateFeeRule, Doubled>();
 }

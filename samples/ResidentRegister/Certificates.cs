@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Juki.Internals;
 using Juki.Residents;
 using NoCustomization;
+using NoCustomization.Extensibility;
 
 namespace Juki.Certificates;
 
@@ -41,15 +42,10 @@ public class CertificateRates
 
 /// <summary>Computes fees. Closed: fee rules plug into it.</summary>
 [UseInstead("juki.certificate-fee")]
-public class FeeCalculator(CertificateRates rates, IEnumerable<ICertificateFeeRule> rules)
+public class FeeCalculator(CertificateRates rates, IExtensionSet<ICertificateFeeRule> rules)
 {
-    public virtual decimal Calculate(CertificateRequest request)
-    {
-        var fee = RateOf(request.Kind) * request.Copies;
-        foreach (var rule in rules)
-            fee = rule.Apply(request, fee);
-        return Math.Max(0, fee);
-    }
+    public virtual decimal Calculate(CertificateRequest request) =>
+        Math.Max(0, rules.Aggregate(RateOf(request.Kind) * request.Copies, (fee, rule) => rule.Apply(request, fee)));
 
     public string Explain(CertificateRequest request) => $"{request.Kind} x {request.Copies}: {Calculate(request)}";
 
@@ -64,12 +60,13 @@ public static class IssueCalendar
 }
 
 /// <summary>Issues certificates and records each issue.</summary>
-public sealed class CertificateIssuer(FeeCalculator fees, CertificateNotice notice)
+public sealed class CertificateIssuer(FeeCalculator fees, IExtensionPoint<CertificateNotice> notice)
 {
     public string Issue(CertificateRequest request)
     {
         IssueLog.Append(request.Resident.Number, request.Kind);
-        return notice.Write(request, fees.Calculate(request));
+        var fee = fees.Calculate(request);
+        return notice.Invoke(sheet => sheet.Write(request, fee));
     }
 }
 
@@ -96,4 +93,10 @@ public abstract class CertificateNotice
     [CoreBehavior]
     public virtual string Write(CertificateRequest request, decimal fee) =>
         $"{Heading}{Environment.NewLine}{request.Resident.Name}  {request.Kind}  {fee}{Environment.NewLine}{Closing}{Environment.NewLine}{Footer(request)}";
+}
+
+/// <summary>The wording where no body has its own.</summary>
+public sealed class StandardNotice : CertificateNotice
+{
+    public override string Heading => "Certificate";
 }

@@ -23,8 +23,9 @@ internal static class ExampleCompiler
     private static readonly ImmutableArray<MetadataReference> s_framework =
     [
         .. Directory.GetFiles(Repository.Fact("FrameworkReferences"), "*.dll").Order(StringComparer.Ordinal).Select(f => MetadataReference.CreateFromFile(f)),
-        .. new[] { "DependencyInjection.Abstractions", "Http", "Options" }.Select(n => MetadataReference.CreateFromFile(Path.Combine(Repository.Fact("AspNetCoreReferences"), $"Microsoft.Extensions.{n}.dll"))),
+        .. new[] { "Configuration.Abstractions", "DependencyInjection.Abstractions", "Http", "Options" }.Select(n => MetadataReference.CreateFromFile(Path.Combine(Repository.Fact("AspNetCoreReferences"), $"Microsoft.Extensions.{n}.dll"))),
         MetadataReference.CreateFromFile(typeof(StandardPackageAttribute).Assembly.Location),
+        MetadataReference.CreateFromFile(Repository.Fact("ExtensionContracts")),
     ];
 
     // As a project that lets its generators intercept calls.

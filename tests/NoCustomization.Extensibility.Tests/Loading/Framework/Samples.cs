@@ -34,23 +34,22 @@ internal static class Samples
         yield return ("Kuro.Patches/Kuro.Patches.dll", Compile("Kuro.Patches", Files("Kuro.Patches"), [Core.Value.Image, harmony]));
     }
 
-    /// <summary>The vendor whose change was approved, with a door of today's host and without the parts that show what goes wrong.</summary>
-    public static byte[] Aoi() => Compile("Aoi.Counter", Files("Aoi.Counter").Where(f => Path.GetFileName(f) == "WardNotice.cs"), [Core.Value.Image],
-        "public sealed class Door : NoCustomization.Extensibility.IVendorExtension { public void Configure(NoCustomization.Extensibility.IExtensionBuilder builder) { } }");
+    /// <summary>The vendor whose change was approved.</summary>
+    public static byte[] Aoi() => Compile("Aoi.Counter", Files("Aoi.Counter"), [Core.Value.Image]);
 
     private static IEnumerable<string> Files(string folder) => Directory.GetFiles(PathOf(folder), "*.cs").Order(StringComparer.Ordinal);
 
-    private static byte[] Compile(string name, IEnumerable<string> files, IEnumerable<byte[]> references, string? more = null)
+    private static byte[] Compile(string name, IEnumerable<string> files, IEnumerable<byte[]> references)
     {
         var parse = new CSharpParseOptions(LanguageVersion.Preview).WithFeatures([new("InterceptorsNamespaces", "Kuro.Patches")]);
         var trees = files.Select(f => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(f), Encoding.UTF8), parse, f)).ToList();
-        trees.Add(CSharpSyntaxTree.ParseText(SourceText.From("[assembly: System.Reflection.AssemblyVersion(\"1.0.0.0\")]" + more, Encoding.UTF8), parse));
+        trees.Add(CSharpSyntaxTree.ParseText(SourceText.From("[assembly: System.Reflection.AssemblyVersion(\"1.0.0.0\")]", Encoding.UTF8), parse));
         string[] folders = [Source.Fact("FrameworkReferences"), Source.Fact("WebReferences")];
         IEnumerable<MetadataReference> all =
         [
             .. folders.SelectMany(f => Directory.GetFiles(f, "*.dll")).DistinctBy(Path.GetFileName).Select(f => MetadataReference.CreateFromFile(f)),
             MetadataReference.CreateFromFile(typeof(StandardPackageAttribute).Assembly.Location),
-            .. more is null ? [] : (MetadataReference[])[MetadataReference.CreateFromFile(typeof(IVendorExtension).Assembly.Location)],
+            MetadataReference.CreateFromFile(typeof(IVendorExtension).Assembly.Location),
             .. references.Select(r => MetadataReference.CreateFromImage(r)),
         ];
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable);

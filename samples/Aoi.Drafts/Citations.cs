@@ -1,7 +1,7 @@
 using Juki.Certificates;
 using NoCustomization;
 
-namespace Aoi.Counter;
+namespace Aoi.Drafts;
 
 public static class Citations
 {

@@ -1,7 +1,7 @@
 using Juki.Certificates;
 using NoCustomization;
 
-namespace Aoi.Counter;
+namespace Aoi.Drafts;
 
 /// <summary>The frame changed once more, on another sheet: nobody approved that.</summary>
 public sealed class ReceiptNotice : CertificateNotice
