@@ -17,6 +17,13 @@ public sealed class ExtensionHostOptions
     /// <summary>Whether extensions may use points that may still change (<c>Preview</c>). Default: yes, with a warning.</summary>
     public bool AllowPreview { get; set; } = true;
 
+    /// <summary>
+    /// Whether the process survives exceptions that nobody catches and that came through the code of an extension: of <c>async void</c>, a
+    /// timer, the thread pool, a thread of the vendor's own. Default: yes. The platform has one handler for the whole process, and takes it once:
+    /// a program that sets its own says no here and asks <see cref="ExtensionExceptions.Survives"/>.
+    /// </summary>
+    public bool SurviveUnhandled { get; set; } = true;
+
     /// <summary>For how long after a failure the health check calls the host degraded. Default: 5 minutes.</summary>
     public TimeSpan FailureMemory { get; set; } = TimeSpan.FromMinutes(5);
 }

@@ -14,6 +14,7 @@ using NoCustomization.Extensibility.Containers;
 using NoCustomization.Extensibility.Observation;
 using NoCustomization.Extensibility.Points;
 using NoCustomization.Extensibility.Sources;
+using NoCustomization.Extensibility.Strays;
 using NoCustomization.Extensibility.Texts;
 
 namespace NoCustomization.Extensibility;
@@ -28,6 +29,7 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
     private readonly IConfiguration _configuration;
     private readonly PointCatalog _catalog;
     private readonly ExtensionEvents _events;
+    private readonly StrayCounts _strays;
     private readonly List<ConfiguredExtension> _running = [];
     private readonly List<ExtensionReport> _extensions = [];
     private readonly CallPlan _plan;
@@ -46,6 +48,8 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
         _events = new ExtensionEvents(_logger, services.GetService<IMeterFactory>(), Time);
         Threads = new CallThreads(_logger);
         Disposals = new Disposals(Threads, host.Options.DisposalLimit, Time, _logger);
+        _strays = new StrayCounts(Time, _logger);
+        Survive();
         Packages = [.. host.Packages.Select(Report)];
         StartAll(new ExtensionSourceContext(host.Packages, logging, Time));
         _plan = new CallPlan(_running, PolicyOf, point => _configuration[$"{Choice}:{point}:Provider"], _events);
@@ -75,7 +79,10 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
 
     public IReadOnlyList<PackageReport> Packages { get; }
 
-    public IReadOnlyList<ExtensionReport> Extensions => _extensions.ConvertAll(Loading.UnverifiedLoads.AddTo);
+    public IReadOnlyList<ExtensionReport> Extensions => _extensions.ConvertAll(report => _strays.AddTo(Loading.UnverifiedLoads.AddTo(report)));
+
+    /// <summary>What an operator should know of the host itself, though nothing is wrong.</summary>
+    public IReadOnlyList<string> Notes { get; private set; } = [];
 
     public IReadOnlyList<PointReport> Points =>
     [
@@ -110,13 +117,30 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
     public void Dispose()
     {
         Disposals.Dispose([.. _running.Select(extension => extension.Container)]);
-        _events.Dispose();
+        End();
     }
 
     public async ValueTask DisposeAsync()
     {
         await Disposals.DisposeAsync([.. _running.Select(extension => extension.Container)]).ConfigureAwait(false);
+        End();
+    }
+
+    private void End()
+    {
+        StrayExceptions.Forget(_strays);
         _events.Dispose();
+    }
+
+    private void Survive()
+    {
+        foreach (var core in _host.Packages.SelectMany(package => package.Assemblies))
+            VendorCode.KnowCore(core);
+        StrayExceptions.Tell(_strays);
+        if (!_host.Options.SurviveUnhandled || StrayExceptions.Survive())
+            return;
+        Notes = [HostTexts.HandlerTaken];
+        Log.CannotSurvive(_logger, HostTexts.HandlerTaken);
     }
 
     private void StartAll(ExtensionSourceContext context)
@@ -148,6 +172,8 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
 
     private ExtensionReport Start(ExtensionStarter starter, ExtensionReport found, Assembly assembly, IReadOnlyList<Type> entries)
     {
+        // Also one that fails to start may have begun threads.
+        _strays.Know(assembly, found.Id);
         var (report, extension) = starter.Start(found, entries);
         if (extension is null)
             return report;

@@ -58,6 +58,7 @@ internal static class UnverifiedLoads
             return;
         }
 
+        Strays.VendorCode.Know(assembly, extension.Id);
         var seen = s_seen.GetOrAdd(extension.Id, static _ => new());
         // Who loads without end must not fill the memory with names.
         if (seen.Count < MaxNamed)

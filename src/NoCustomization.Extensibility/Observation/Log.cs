@@ -59,4 +59,10 @@ internal static partial class Log
 
     [LoggerMessage(1107, LogLevel.Error, "What the host does after a call that was left behind failed ({Thrown}); the host goes on.")]
     public static partial void AftermathFailed(ILogger logger, Exception? error, string thrown);
+
+    [LoggerMessage(1108, LogLevel.Error, "Extension {Extension} threw on a thread of its own, where nobody catches ({Thrown}); the host goes on. {Suppressed} like it since the last such entry.")]
+    public static partial void Stray(ILogger logger, Exception? error, string extension, string thrown, long suppressed);
+
+    [LoggerMessage(1109, LogLevel.Warning, "{Note}")]
+    public static partial void CannotSurvive(ILogger logger, string note);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace NoCustomization.Extensibility;
@@ -34,6 +35,15 @@ public sealed record ExtensionReport
 
     /// <summary>Code that it loaded by itself while it ran, and that nobody verified; empty where it did not.</summary>
     public IReadOnlyList<string> UnverifiedCode { get; init; } = [];
+
+    /// <summary>How many exceptions it threw on threads of its own, where nobody catches, since the host started; each would have ended the process.</summary>
+    public long UnhandledExceptions { get; init; }
+
+    /// <summary>When it last did; <see langword="null"/> for never.</summary>
+    public DateTimeOffset? LastUnhandledAt { get; init; }
+
+    /// <summary>The class of what it threw then.</summary>
+    public string? LastUnhandled { get; init; }
 
     /// <summary>Whether it runs.</summary>
     public bool Runs => State is ExtensionState.Loaded or ExtensionState.Audited;

@@ -13,8 +13,8 @@ namespace NoCustomization.Extensibility;
 public static class StandardPackageHealth
 {
     /// <summary>
-    /// Adds a health check that lists packages, extension points and extensions under the keys <c>packages</c>, <c>points</c> and
-    /// <c>extensions</c>. It is degraded while something does not run, was let in with findings, or failed of late; and what is wrong
+    /// Adds a health check that lists packages, extension points and extensions under the keys <c>packages</c>, <c>points</c>,
+    /// <c>extensions</c>, and notes on the host itself under <c>notes</c>. It is degraded while something does not run, was let in with findings, or failed of late; and what is wrong
     /// stands in its description.
     /// </summary>
     /// <param name="checks">Where health checks are added.</param>
@@ -33,7 +33,7 @@ public static class StandardPackageHealth
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
             var points = runtime.Points;
-            var data = new Dictionary<string, object> { ["packages"] = runtime.Packages, ["points"] = points, ["extensions"] = runtime.Extensions };
+            var data = new Dictionary<string, object> { ["packages"] = runtime.Packages, ["points"] = points, ["extensions"] = runtime.Extensions, ["notes"] = runtime.Notes };
             var wrong = Wrong(points).ToList();
             return Task.FromResult(wrong.Count == 0
                 ? HealthCheckResult.Healthy(HostTexts.Healthy(runtime.Packages.Count, runtime.Extensions.Count(extension => extension.Runs)), data)
@@ -48,15 +48,17 @@ public static class StandardPackageHealth
                     yield return package.Id + ": " + problem;
             }
 
+            var since = runtime.Time.GetUtcNow() - runtime.FailureMemory;
             foreach (var extension in runtime.Extensions)
             {
+                if (extension.LastUnhandledAt > since)
+                    yield return HostTexts.ThrewUnhandled(extension.Id, extension.UnhandledExceptions, extension.LastUnhandled!);
                 if (extension.State is ExtensionState.Refused or ExtensionState.Failed || (extension.State == ExtensionState.Audited && extension.Findings.Any(finding => finding.WaiverId is null)))
                     yield return $"{extension.Id} {extension.Version} ({extension.Vendor}): {extension.State}. {string.Join(" ", extension.Reasons)}";
                 foreach (var code in extension.UnverifiedCode)
                     yield return $"{extension.Id} {extension.Version} ({extension.Vendor}): {Loading.LoadProblem.Text("Unverified_Loaded", System.Globalization.CultureInfo.CurrentUICulture, code)}";
             }
 
-            var since = runtime.Time.GetUtcNow() - runtime.FailureMemory;
             foreach (var point in points)
             {
                 if (point.Problem is not null)

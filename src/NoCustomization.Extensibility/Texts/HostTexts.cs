@@ -50,6 +50,8 @@ internal static class HostTexts
 
     public static string FailedOfLate(string extension, string point, long failures, long calls, string kind, int unreturned) => Format(nameof(FailedOfLate), extension, point, failures, calls, kind, unreturned);
 
+    public static string HandlerTaken => Get(nameof(HandlerTaken));
+
     public static string Healthy(int packages, int extensions) => Format(nameof(Healthy), packages, extensions);
 
     public static string MadeNothing(string contract) => Format(nameof(MadeNothing), contract);
@@ -97,6 +99,8 @@ internal static class HostTexts
     public static string StartThrew(string why) => Format(nameof(StartThrew), why);
 
     public static string StartTooSlow(double seconds) => Format(nameof(StartTooSlow), seconds);
+
+    public static string ThrewUnhandled(string extension, long exceptions, string last) => Format(nameof(ThrewUnhandled), extension, exceptions, last);
 
     public static string TwoDefaults(string point) => Format(nameof(TwoDefaults), point);
 
