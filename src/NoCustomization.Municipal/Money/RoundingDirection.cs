@@ -1,0 +1,14 @@
+namespace NoCustomization.Municipal.Money;
+
+/// <summary>Which way an amount is rounded (端数処理).</summary>
+public enum RoundingDirection
+{
+    /// <summary>切捨て: towards zero.</summary>
+    Down,
+
+    /// <summary>切上げ: away from zero.</summary>
+    Up,
+
+    /// <summary>四捨五入: to the nearest; halves away from zero.</summary>
+    HalfUp,
+}
