@@ -27,7 +27,7 @@ public sealed class NC4004_RegisterWithHost : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("NC4004");
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new BatchFix(EquivalenceKey);
+    public override FixAllProvider GetFixAllProvider() => new SequentialFix(FixTexts.RegisterWithHost, EquivalenceKey, FixAsync);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -37,16 +37,24 @@ public sealed class NC4004_RegisterWithHost : CodeFixProvider
         if (root is null || model is null || context.Span.IsEmpty)
             return;
         var node = root.FindNode(context.Span, getInnermostNodeForTie: true);
-        if (model.GetOperation(node, context.CancellationToken) is not IInvocationOperation call || HostRegistration.Of(call) is not { } registration)
-            return;
-        if (call.Parent is IExpressionStatementOperation && Builders.At(SyntaxGenerator.GetGenerator(context.Document), model, call) is { } builder)
-            Offer(context, _ => Task.FromResult(Replaced(context.Document, root, node, registration, builder)));
-        else if (!registration.IsFactory && Builders.OnlyExtension(model.Compilation, context.CancellationToken) is { } configure)
-            Offer(context, cancellation => MovedAsync(context, root, node, model, registration, configure, cancellation));
+        if (ChangeOf(context.Document, root, node, model, context.CancellationToken) is { } change)
+            context.RegisterCodeFix(CodeAction.Create(FixTexts.RegisterWithHost, change, EquivalenceKey), context.Diagnostics);
     }
 
-    private static void Offer(CodeFixContext context, Func<CancellationToken, Task<Solution>> change) =>
-        context.RegisterCodeFix(CodeAction.Create(FixTexts.RegisterWithHost, change, EquivalenceKey), context.Diagnostics);
+    private static async Task<Solution?> FixAsync(Document document, SyntaxNode node, CancellationToken cancellation)
+    {
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        return model is not null && ChangeOf(document, node.SyntaxTree.GetRoot(cancellation), node, model, cancellation) is { } change ? await change(cancellation).ConfigureAwait(false) : null;
+    }
+
+    private static Func<CancellationToken, Task<Solution>>? ChangeOf(Document document, SyntaxNode root, SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    {
+        if (model.GetOperation(node, cancellation) is not IInvocationOperation call || HostRegistration.Of(call) is not { } registration)
+            return null;
+        if (call.Parent is IExpressionStatementOperation && Builders.At(SyntaxGenerator.GetGenerator(document), model, call) is { } builder)
+            return _ => Task.FromResult(Replaced(document, root, node, registration, builder));
+        return !registration.IsFactory && Builders.OnlyExtension(model.Compilation, cancellation) is not null ? token => MovedAsync(document, root, node, model, registration, token) : null;
+    }
 
     private static Solution Replaced(Document document, SyntaxNode root, SyntaxNode node, HostRegistration registration, SyntaxNode builder)
     {
@@ -54,20 +62,20 @@ public sealed class NC4004_RegisterWithHost : CodeFixProvider
         return document.WithSyntaxRoot(root.ReplaceNode(node, call.WithTriviaFrom(node))).Project.Solution;
     }
 
-    private static async Task<Solution> MovedAsync(CodeFixContext context, SyntaxNode root, SyntaxNode node, SemanticModel model, HostRegistration registration, IMethodSymbol configure, CancellationToken cancellation)
+    private static async Task<Solution> MovedAsync(Document document, SyntaxNode root, SyntaxNode node, SemanticModel model, HostRegistration registration, CancellationToken cancellation)
     {
-        var solution = context.Document.Project.Solution;
-        var generator = SyntaxGenerator.GetGenerator(context.Document);
-        if (RemoveCustomization.Without(root, node, context, model, generator) is not { } without)
+        var solution = document.Project.Solution;
+        var generator = SyntaxGenerator.GetGenerator(document);
+        if (RemoveCustomization.Without(root, node, node.Span, model, generator, cancellation) is not { } without)
             return solution;
 
         // The extension may stand in the same file: it is found again in what the removal left.
-        solution = solution.WithDocumentSyntaxRoot(context.Document.Id, without);
-        var project = solution.GetProject(context.Document.Project.Id)!;
+        solution = solution.WithDocumentSyntaxRoot(document.Id, without);
+        var project = solution.GetProject(document.Project.Id)!;
         var compilation = await project.GetCompilationAsync(cancellation).ConfigureAwait(false);
         var method = compilation is null ? null : Builders.OnlyExtension(compilation, cancellation);
         if (method?.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference || project.GetDocument(reference.SyntaxTree) is not { } target)
-            return context.Document.Project.Solution;
+            return document.Project.Solution;
         var declaration = await reference.GetSyntaxAsync(cancellation).ConfigureAwait(false);
 
         // In Visual Basic the reference is the opening statement; its block is the method.

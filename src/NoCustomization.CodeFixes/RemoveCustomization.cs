@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Composition;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using NoCustomization.CodeFixes.Texts;
 
 namespace NoCustomization.CodeFixes;
@@ -35,29 +37,29 @@ public sealed class RemoveCustomization : CodeFixProvider
             return;
         var generator = SyntaxGenerator.GetGenerator(context.Document);
         var node = root.FindNode(context.Span, getInnermostNodeForTie: true);
-        if (Without(root, node, context, model, generator) is { } changed)
+        if (Without(root, node, context.Span, model, generator, context.CancellationToken) is { } changed)
             context.RegisterCodeFix(CodeAction.Create(FixTexts.RemoveCustomization, _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)), EquivalenceKey), context.Diagnostics);
     }
 
     /// <summary>The file without the attribute or the call; <see langword="null"/> where it cannot be taken out.</summary>
-    internal static SyntaxNode? Without(SyntaxNode root, SyntaxNode node, CodeFixContext context, SemanticModel model, SyntaxGenerator generator)
+    internal static SyntaxNode? Without(SyntaxNode root, SyntaxNode node, TextSpan span, SemanticModel model, SyntaxGenerator generator, CancellationToken cancellation)
     {
-        for (var outer = node; outer is not null && outer.Span.Start == node.Span.Start && outer.Span.End <= context.Span.End + 2; outer = outer.Parent)
+        for (var outer = node; outer is not null && outer.Span.Start == node.Span.Start && outer.Span.End <= span.End + 2; outer = outer.Parent)
         {
             if (generator.GetDeclarationKind(outer) == DeclarationKind.Attribute)
                 return generator.RemoveNode(root, outer);
         }
 
-        if (node.Span != context.Span || model.GetOperation(node, context.CancellationToken) is not IInvocationOperation call || IsOwn(call.TargetMethod, model.Compilation))
+        if (node.Span != span || model.GetOperation(node, cancellation) is not IInvocationOperation call || IsOwn(call.TargetMethod, model.Compilation))
             return null;
         var receiver = (call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null))?.Syntax;
         var isStatement = call.Parent is IExpressionStatementOperation { Parent: IBlockOperation { IsImplicit: false } };
         // services.A().B(); without B() is services.A();
-        if (receiver is not null && model.GetOperation(receiver, context.CancellationToken) is IInvocationOperation before && (isStatement || IsSame(before.Type, call.Type)))
+        if (receiver is not null && model.GetOperation(receiver, cancellation) is IInvocationOperation before && (isStatement || IsSame(before.Type, call.Type)))
             return root.ReplaceNode(node, receiver.WithTriviaFrom(node));
         if (isStatement)
             return root.RemoveNode(call.Parent!.Syntax, SyntaxRemoveOptions.KeepUnbalancedDirectives);
-        return receiver is not null && call.Type?.SpecialType != SpecialType.System_Void && IsSame(model.GetTypeInfo(receiver, context.CancellationToken).Type, call.Type)
+        return receiver is not null && call.Type?.SpecialType != SpecialType.System_Void && IsSame(model.GetTypeInfo(receiver, cancellation).Type, call.Type)
             ? root.ReplaceNode(node, receiver.WithTriviaFrom(node))
             : null;
     }

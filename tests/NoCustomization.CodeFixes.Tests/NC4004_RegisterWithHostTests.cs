@@ -110,6 +110,48 @@ public sealed class NC4004_RegisterWithHostTests
         """);
 
     [Fact]
+    public Task Moves_all_of_them_and_loses_none() => Verify(
+        """
+        class Other : ICheck { }
+
+        class Extension : IVendorExtension
+        {
+            public void Configure(IExtensionBuilder builder) => {|NC4004:builder.Services.AddScoped<ICheck, Other>()|};
+        }
+
+        static class Start
+        {
+            public static IServiceCollection AddMine(this IServiceCollection services)
+            {
+                {|NC4004:services.AddScoped<ICheck, Mine>()|};
+                return {|NC4004:{|NC4004:services.AddScoped<ICheck, Mine>()|}.AddSingleton<ICheck, Mine>()|};
+            }
+        }
+        """,
+        """
+        class Other : ICheck { }
+
+        class Extension : IVendorExtension
+        {
+            public void Configure(IExtensionBuilder builder)
+            {
+                builder.Contribute<ICheck, Other>();
+                builder.Contribute<ICheck, Mine>();
+                builder.Contribute<ICheck, Mine>();
+                builder.Contribute<ICheck, Mine>(lifetime: ServiceLifetime.Singleton);
+            }
+        }
+
+        static class Start
+        {
+            public static IServiceCollection AddMine(this IServiceCollection services)
+            {
+                return services;
+            }
+        }
+        """);
+
+    [Fact]
     public Task Leaves_an_instance_and_a_project_without_an_extension_to_their_author() => Verify(
         """
         static class Start
