@@ -1,0 +1,47 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace NoCustomization.Parameters.Hosting;
+
+/// <summary>Looks from time to time whether other processes recorded something.</summary>
+internal sealed class ParameterPolling(ParameterStore store, ParametersBuilder builder, ILogger<IParameterStore> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (builder.PollInterval <= TimeSpan.Zero)
+            return;
+        using var timer = new PeriodicTimer(builder.PollInterval);
+        var failing = false;
+        do
+        {
+            try
+            {
+                await store.RefreshAsync(stoppingToken).ConfigureAwait(false);
+                failing = false;
+            }
+            // What was read is still there to answer; said once, not at every look.
+            catch (ParameterException exception)
+            {
+                if (!failing)
+                    logger.LogWarning(new EventId(1203, "ParameterStoreUnreachable"), exception, "{Problem}", exception.Message);
+                failing = true;
+            }
+        }
+        while (await NextAsync(timer, stoppingToken).ConfigureAwait(false));
+    }
+
+    private static async ValueTask<bool> NextAsync(PeriodicTimer timer, CancellationToken stoppingToken)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}
