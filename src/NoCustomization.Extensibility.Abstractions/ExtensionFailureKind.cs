@@ -15,7 +15,7 @@ public enum ExtensionFailureKind
     /// <summary>It was not called: it failed too often, and rests until the circuit closes again.</summary>
     CircuitOpen,
 
-    /// <summary>It was not called: too many of its earlier calls have not returned yet.</summary>
+    /// <summary>It was not called: too many of its earlier calls have not returned yet, or all the threads that it may use were busy for as long as a call may take.</summary>
     Saturated,
 
     /// <summary>It was not called: it is called by itself, through the package, too deeply.</summary>

@@ -26,6 +26,7 @@ public interface IExtensionHandle<TContract>
     /// <returns>The result, or what failed.</returns>
     /// <exception cref="ExtensionFailedException">The call failed and the point's author chose <c>Fail</c>.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    /// <exception cref="ObjectDisposedException">The caller's scope, or the host, has ended. That is no failure of the extension.</exception>
     ExtensionOutcome<TResult> Run<TResult>(Func<TContract, CancellationToken, TResult> call, CancellationToken cancellationToken = default);
 
     /// <summary>As <see cref="Run"/>, for contracts that return tasks.</summary>
@@ -35,5 +36,6 @@ public interface IExtensionHandle<TContract>
     /// <returns>The result, or what failed.</returns>
     /// <exception cref="ExtensionFailedException">The call failed and the point's author chose <c>Fail</c>.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    /// <exception cref="ObjectDisposedException">The caller's scope, or the host, has ended. That is no failure of the extension.</exception>
     Task<ExtensionOutcome<TResult>> RunAsync<TResult>(Func<TContract, CancellationToken, Task<TResult>> call, CancellationToken cancellationToken = default);
 }

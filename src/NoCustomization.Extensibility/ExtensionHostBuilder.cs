@@ -65,8 +65,8 @@ public sealed class ExtensionHostBuilder
     {
         ArgumentNullException.ThrowIfNull(configure);
         configure(Options);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Options.StartLimit, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Options.DisposalLimit, TimeSpan.Zero);
+        Limits.Demand(Options.StartLimit);
+        Limits.Demand(Options.DisposalLimit);
         ArgumentException.ThrowIfNullOrWhiteSpace(Options.Section);
         return this;
     }

@@ -8,10 +8,13 @@ public sealed class ExtensionHostOptions
     /// <summary>The section of the configuration whose children, by extension id, are the settings of the extensions. Default: <c>Extensions</c>.</summary>
     public string Section { get; set; } = "Extensions";
 
-    /// <summary>How long an extension may take to construct and configure itself. More than zero; default: 30 seconds.</summary>
+    /// <summary>How long an extension may take to construct and configure itself. More than zero, less than 24 days; default: 30 seconds.</summary>
     public TimeSpan StartLimit { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long the services of an extension may take to be disposed, at the end of a scope or of the host. More than zero; default: 5 seconds.</summary>
+    /// <summary>
+    /// How long the services of an extension may take to be disposed, at the end of a scope or of the host. More than zero, less than 24
+    /// days; default: 5 seconds. Nobody waits for an extension of which a disposal has not returned, nor after the third one that did not in time.
+    /// </summary>
     public TimeSpan DisposalLimit { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Whether extensions may use points that may still change (<c>Preview</c>). Default: yes, with a warning.</summary>

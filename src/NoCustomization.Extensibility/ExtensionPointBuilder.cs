@@ -66,11 +66,11 @@ public sealed class ExtensionPointBuilder<TContract>
     /// Limits how long one attempt may take. The caller goes on when it is over, also where synchronous code never returns: such a call runs
     /// on a thread of its own, which costs some microseconds each, and is left behind.
     /// </summary>
-    /// <param name="limit">More than zero.</param>
+    /// <param name="limit">More than zero, less than 24 days.</param>
     /// <returns>The same builder.</returns>
     public ExtensionPointBuilder<TContract> TimeLimit(TimeSpan limit)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(limit, TimeSpan.Zero);
+        Limits.Demand(limit);
         _policy.TimeLimit = limit;
         return this;
     }
@@ -82,6 +82,20 @@ public sealed class ExtensionPointBuilder<TContract>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(calls, 1);
         _policy.MaxUnreturned = calls;
+        return this;
+    }
+
+    /// <summary>
+    /// How many threads the calls of one extension may use at once here, those that were left behind included; an asynchronous call uses
+    /// one until it first waits. A call beyond that waits for a thread as long as the time limit, and is then not made
+    /// (<see cref="ExtensionFailureKind.Saturated"/>). Without a time limit calls run on their callers' threads, and nothing is counted.
+    /// </summary>
+    /// <param name="threads">At least 1. Default: 64.</param>
+    /// <returns>The same builder.</returns>
+    public ExtensionPointBuilder<TContract> MaxThreads(int threads)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        _policy.MaxThreads = threads;
         return this;
     }
 

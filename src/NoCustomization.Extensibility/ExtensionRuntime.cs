@@ -28,12 +28,12 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
     private readonly ILogger _logger;
     private readonly IConfiguration _configuration;
     private readonly PointCatalog _catalog;
-    private readonly ExtensionEvents _events;
     private readonly StrayCounts _strays;
     private readonly List<ConfiguredExtension> _running = [];
     private readonly List<ExtensionReport> _extensions = [];
     private readonly CallPlan _plan;
     private readonly object _planning = new();
+    private volatile bool _hasEnded;
     private readonly ConcurrentDictionary<Type, CallTarget> _points = new();
     private readonly ConcurrentDictionary<Type, CallSet> _sets = new();
 
@@ -41,28 +41,28 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
     {
         _host = host;
         Services = services;
+        logging = new SafeLoggers(logging);
         _logger = logging.CreateLogger(ExtensionEvents.Name);
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         _configuration = services.GetService<IConfiguration>() ?? new ConfigurationManager();
         _catalog = new PointCatalog(host.Packages);
-        _events = new ExtensionEvents(_logger, services.GetService<IMeterFactory>(), Time);
-        Threads = new CallThreads(_logger);
+        Events = new ExtensionEvents(_logger, services.GetService<IMeterFactory>(), Time);
+        Threads = new CallThreads(Events);
         Disposals = new Disposals(Threads, host.Options.DisposalLimit, Time, _logger);
         _strays = new StrayCounts(Time, _logger);
-        Survive();
-        Packages = [.. host.Packages.Select(Report)];
-        StartAll(new ExtensionSourceContext(host.Packages, logging, Time));
-        _plan = new CallPlan(_running, PolicyOf, point => _configuration[$"{Choice}:{point}:Provider"], _events);
-        foreach (var contract in _plan.Contracts.Union(_catalog.Points.Where(point => !point.Contract.IsGenericTypeDefinition).Select(point => point.Contract)))
-            Plan(contract);
-        foreach (var problem in _plan.Contested.Values)
-            Log.PointContested(_logger, problem);
-        foreach (var (extension, point) in _plan.Idle)
-            Log.NothingToDecorate(_logger, extension.Id, point);
-        foreach (var configured in _configuration.GetSection(Choice).GetChildren())
+        try
         {
-            if (!_catalog.Points.Any(point => point.Id.Equals(configured.Key, StringComparison.OrdinalIgnoreCase)))
-                Log.UnknownPoint(_logger, configured.Key);
+            Survive();
+            Packages = [.. host.Packages.Select(Report)];
+            StartAll(new ExtensionSourceContext(host.Packages, logging, Time));
+            _plan = new CallPlan(_running, PolicyOf, point => _configuration[$"{Choice}:{point}:Provider"], Events);
+            PlanAll();
+        }
+        catch
+        {
+            // An author's mistake, such as a strategy that cannot be built: nobody will dispose what was not made.
+            End();
+            throw;
         }
     }
 
@@ -75,11 +75,16 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
 
     public Disposals Disposals { get; }
 
+    public ExtensionEvents Events { get; }
+
+    /// <summary>Whether it is over: nothing can be made any more.</summary>
+    public bool HasEnded => _hasEnded;
+
     public TimeSpan FailureMemory => _host.Options.FailureMemory;
 
     public IReadOnlyList<PackageReport> Packages { get; }
 
-    public IReadOnlyList<ExtensionReport> Extensions => _extensions.ConvertAll(report => _strays.AddTo(Loading.UnverifiedLoads.AddTo(report)));
+    public IReadOnlyList<ExtensionReport> Extensions => _extensions.ConvertAll(report => Disposals.AddTo(_strays.AddTo(Loading.UnverifiedLoads.AddTo(report))));
 
     /// <summary>What an operator should know of the host itself, though nothing is wrong.</summary>
     public IReadOnlyList<string> Notes { get; private set; } = [];
@@ -116,12 +121,14 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
 
     public void Dispose()
     {
+        _hasEnded = true;
         Disposals.Dispose([.. _running.Select(extension => extension.Container)]);
         End();
     }
 
     public async ValueTask DisposeAsync()
     {
+        _hasEnded = true;
         await Disposals.DisposeAsync([.. _running.Select(extension => extension.Container)]).ConfigureAwait(false);
         End();
     }
@@ -129,7 +136,7 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
     private void End()
     {
         StrayExceptions.Forget(_strays);
-        _events.Dispose();
+        Events.Dispose();
     }
 
     private void Survive()
@@ -141,6 +148,21 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
             return;
         Notes = [HostTexts.HandlerTaken];
         Log.CannotSurvive(_logger, HostTexts.HandlerTaken);
+    }
+
+    private void PlanAll()
+    {
+        foreach (var contract in _plan.Contracts.Union(_catalog.Points.Where(point => !point.Contract.IsGenericTypeDefinition).Select(point => point.Contract)))
+            Plan(contract);
+        foreach (var problem in _plan.Contested.Values)
+            Log.PointContested(_logger, problem);
+        foreach (var (extension, point) in _plan.Idle)
+            Log.NothingToDecorate(_logger, extension.Id, point);
+        foreach (var configured in _configuration.GetSection(Choice).GetChildren())
+        {
+            if (!_catalog.Points.Any(point => point.Id.Equals(configured.Key, StringComparison.OrdinalIgnoreCase)))
+                Log.UnknownPoint(_logger, configured.Key);
+        }
     }
 
     private void StartAll(ExtensionSourceContext context)
@@ -178,7 +200,7 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
         if (extension is null)
             return report;
         _running.Add(extension);
-        _events.Know(extension.Extension, assembly);
+        Events.Know(extension.Extension, assembly);
         foreach (var registration in extension.Registrations.DistinctBy(registration => registration.Point))
         {
             if (registration.Point.Status == ExtensionPointStatus.Deprecated)

@@ -11,21 +11,28 @@ internal static class AsynchronousCall<TContract, TResult>
 {
     /// <summary>Makes the attempt.</summary>
     /// <exception cref="TimeLimitException">It did not return in time.</exception>
+    /// <exception cref="NotCalledException">It had no thread to begin on in time.</exception>
     /// <exception cref="OperationCanceledException">The caller wanted it no more.</exception>
-    public static async Task<TResult> Run(ExtensionHandle<TContract> handle, CallThreads threads, CallScope scope, CallGuard guard, Func<TContract, CancellationToken, Task<TResult>> call, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<TResult> Run(ExtensionHandle<TContract> handle, CallThreads threads, CallGuard guard, Func<TContract, CancellationToken, Task<TResult>> call, TimeProvider time, CancellationToken cancellationToken)
     {
+        if (guard.Limit is not null)
+            await guard.TakeThreadAsync(cancellationToken).ConfigureAwait(false);
+        CallScope scope = default;
         using var token = guard.Limit is null ? OwnToken.For(cancellationToken) : OwnToken.Always(cancellationToken);
         Task<TResult> attempt;
         try
         {
+            scope = handle.Open();
             attempt = guard.Limit is null
                 ? Attempt(handle, scope, call, token?.Token ?? default)
-                : Begun<TResult>.On(threads, () => Attempt(handle, scope, call, token!.Token));
+                : Begun<TResult>.On(threads, () => BeginLimited(handle, scope, guard, call, token!.Token));
         }
         catch
         {
-            // The system gives no more threads.
-            await scope.ReleaseAsync().ConfigureAwait(false);
+            // The scope has ended, or the system gives no more threads.
+            if (guard.Limit is not null)
+                guard.GiveThreadBack();
+            await guard.ReleaseAsync(scope).ConfigureAwait(false);
             throw;
         }
 
@@ -36,7 +43,7 @@ internal static class AsynchronousCall<TContract, TResult>
 
         if (attempt.IsCompleted)
         {
-            await scope.ReleaseAsync().ConfigureAwait(false);
+            await guard.ReleaseAsync(scope).ConfigureAwait(false);
             return await attempt.ConfigureAwait(false);
         }
 
@@ -50,16 +57,18 @@ internal static class AsynchronousCall<TContract, TResult>
     private static async Task<TResult> Attempt(ExtensionHandle<TContract> handle, CallScope scope, Func<TContract, CancellationToken, Task<TResult>> call, CancellationToken token) =>
         Results<TResult>.Complete(await (call(handle.InstanceIn(scope), token) ?? throw new InvalidOperationException(HostTexts.NoTask)).ConfigureAwait(false));
 
+    // What waits keeps no thread.
+    private static Task<TResult> BeginLimited(ExtensionHandle<TContract> handle, CallScope scope, CallGuard guard, Func<TContract, CancellationToken, Task<TResult>> call, CancellationToken token)
+    {
+        var attempt = Attempt(handle, scope, call, token);
+        guard.GiveThreadBack();
+        return attempt;
+    }
+
     private static async Task Await(Task<TResult> leftBehind, CallScope scope, CallGuard guard)
     {
         await ((Task)leftBehind).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        try
-        {
-            guard.ReturnedAfterAll(leftBehind.Exception?.InnerException);
-        }
-        finally
-        {
-            await scope.ReleaseAsync().ConfigureAwait(false);
-        }
+        guard.ReturnedAfterAll(leftBehind.Exception?.InnerException);
+        await guard.ReleaseAsync(scope).ConfigureAwait(false);
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Threading;
+using System.Threading.Tasks;
 using NoCustomization.Extensibility.Observation;
 using NoCustomization.Extensibility.Points;
 using Polly;
@@ -16,6 +17,7 @@ internal sealed class CallGuard
     private readonly ExtensionEvents _events;
     private readonly IReadOnlyList<ExtensionIdentity> _extensions;
     private readonly int _maxUnreturned;
+    private readonly SemaphoreSlim? _threads;
     private long _calls;
     private long _failures;
     private int _unreturned;
@@ -27,6 +29,7 @@ internal sealed class CallGuard
         Action = observes ? FailureAction.Skip : policy.ActionFor(point.Multiplicity);
         Limit = policy.TimeLimit;
         _maxUnreturned = policy.MaxUnreturned;
+        _threads = Limit is null ? null : new SemaphoreSlim(policy.MaxThreads);
         _extensions = extensions;
         _events = events;
         Tags = new CallTags(point.Id, extensions[0].Id);
@@ -63,8 +66,67 @@ internal sealed class CallGuard
 
     public LastFailure? Last => Volatile.Read(ref _last);
 
+    public LogGate LeftBehindGate { get; } = new();
+
+    public LogGate ReturnedGate { get; } = new();
+
+    /// <summary>Takes one of the threads that the extension may use at the point; waits for one as long as a call may take.</summary>
+    /// <exception cref="NotCalledException">None came free.</exception>
+    public void TakeThread(CancellationToken cancellationToken)
+    {
+        if (!_threads!.Wait(Limit!.Value, cancellationToken))
+            throw new NotCalledException(ExtensionFailureKind.Saturated);
+        DemandAfterWait();
+    }
+
+    /// <inheritdoc cref="TakeThread"/>
+    public async ValueTask TakeThreadAsync(CancellationToken cancellationToken)
+    {
+        if (!await _threads!.WaitAsync(Limit!.Value, cancellationToken).ConfigureAwait(false))
+            throw new NotCalledException(ExtensionFailureKind.Saturated);
+        DemandAfterWait();
+    }
+
+    /// <summary>The code of the extension has left the thread.</summary>
+    public void GiveThreadBack() => _threads!.Release();
+
+    /// <summary>Ends a call's part in a scope; what fails there has no bearing on the call.</summary>
+    public void Release(CallScope scope)
+    {
+        try
+        {
+            scope.Release();
+        }
+        catch (Exception e)
+        {
+            _events.FailedAround(e);
+        }
+    }
+
+    /// <inheritdoc cref="Release"/>
+    public async ValueTask ReleaseAsync(CallScope scope)
+    {
+        try
+        {
+            await scope.ReleaseAsync().ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            _events.FailedAround(e);
+        }
+    }
+
+    // While it waited, too many others may have been left behind.
+    private void DemandAfterWait()
+    {
+        if (Unreturned < _maxUnreturned)
+            return;
+        GiveThreadBack();
+        throw new NotCalledException(ExtensionFailureKind.Saturated);
+    }
+
     /// <summary>A call begins.</summary>
-    /// <exception cref="NotCalledException">Too many earlier ones are still under way.</exception>
+    /// <exception cref="NotCalledException">Too many earlier ones have not returned.</exception>
     public void Demand()
     {
         if (Unreturned >= _maxUnreturned)

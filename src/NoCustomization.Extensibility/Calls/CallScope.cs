@@ -16,14 +16,11 @@ internal readonly struct CallScope
         _own = own;
     }
 
-    /// <summary>Takes part in the caller's scope, and keeps it alive until it is released.</summary>
-    public static CallScope In(ScopedExtensions caller)
-    {
-        caller.Hold();
-        return new CallScope(caller, null);
-    }
+    /// <summary>Takes part in the caller's scope, which was held, and keeps it alive until it is released.</summary>
+    public static CallScope In(ScopedExtensions caller) => new(caller, null);
 
     /// <summary>Opens a scope for the call alone.</summary>
+    /// <exception cref="ObjectDisposedException">The host has ended.</exception>
     public static CallScope OfCall(IServiceProvider root) => new(null, root.CreateAsyncScope());
 
     /// <summary>What a target calls in this scope.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Threading;
-using Microsoft.Extensions.Logging;
 using NoCustomization.Extensibility.Observation;
 
 namespace NoCustomization.Extensibility.Calls;
@@ -10,13 +9,13 @@ namespace NoCustomization.Extensibility.Calls;
 /// Threads for calls whose caller goes on when the time limit is over. Not those of the pool: callers that wait would starve the very
 /// threads that they wait for. Idle ones are used again; one that is left behind is not.
 /// </summary>
-/// <param name="logger">Learns what fails after a call: an exception that left a thread would end the process.</param>
-internal sealed class CallThreads(ILogger logger)
+/// <param name="events">Learn what fails after a call: an exception that left a thread would end the process.</param>
+internal sealed class CallThreads(ExtensionEvents events)
 {
     private static readonly TimeSpan s_idle = TimeSpan.FromSeconds(20);
 
     private readonly ConcurrentStack<Worker> _idle = new();
-    private readonly ILogger _logger = logger;
+    private readonly ExtensionEvents _events = events;
 
     /// <summary>Runs a call on a thread of its own.</summary>
     public void Start(LimitedCall call)
@@ -78,8 +77,15 @@ internal sealed class CallThreads(ILogger logger)
             }
             catch (Exception e)
             {
-                Safely.Log(threads._logger, e, Log.AftermathFailed);
+                threads._events.FailedAround(e);
             }
+
+            // As the vendor's code may have left it; a foreground thread would keep the process from ending.
+            var thread = Thread.CurrentThread;
+            if (!thread.IsBackground)
+                thread.IsBackground = true;
+            if (thread.Priority != ThreadPriority.Normal)
+                thread.Priority = ThreadPriority.Normal;
         }
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Logging;
@@ -12,75 +13,102 @@ namespace NoCustomization.Extensibility.Calls;
 /// <summary>Disposes what is the vendors' without letting it hold up or fail the package, or another vendor.</summary>
 internal sealed class Disposals(CallThreads threads, TimeSpan limit, TimeProvider time, ILogger logger)
 {
-    // As with calls: each one keeps a thread, and the caller waits for each; so there is an end to it.
-    private const int MaxUnreturned = 8;
+    private readonly ConcurrentDictionary<string, DisposalRecord> _records = new(StringComparer.Ordinal);
 
-    private readonly ConcurrentDictionary<string, int> _unreturned = new(StringComparer.Ordinal);
-
-    /// <summary>Disposes all of them; goes on when the limit is over.</summary>
-    public void Dispose(IReadOnlyList<IAsyncDisposable> items)
+    /// <summary>Disposes all of them; goes on when the limit is over. Together they have the limit.</summary>
+    public void Dispose(IReadOnlyList<IOwned> items)
     {
-        var begun = new List<(string Extension, LimitedAction Call)>(items.Count);
+        var since = time.GetTimestamp();
+        var begun = new List<(DisposalRecord Record, LimitedAction Call, bool IsAwaited)>(items.Count);
         foreach (var item in items)
         {
-            var extension = OwnerOf(item);
-            if (IsGivenUp(extension))
-                continue;
-            var call = new LimitedAction(() => End(item).GetAwaiter().GetResult(), () => Returned(extension));
-            threads.Start(call);
-            begun.Add((extension, call));
+            var record = RecordOf(item);
+            var isAwaited = record.IsWorthWaiting;
+            if (!record.MayBegin || !record.Threads.Wait(isAwaited ? Left(since) : TimeSpan.Zero, CancellationToken.None))
+                Skip(record);
+            else if (Begin(record, () => new LimitedAction(() => End(item, record).GetAwaiter().GetResult(), record.Returned), threads.Start) is { } call)
+                begun.Add((record, call, isAwaited));
         }
 
-        // Together they have the limit.
-        var since = time.GetTimestamp();
-        foreach (var (extension, call) in begun)
+        foreach (var (record, call, isAwaited) in begun)
         {
-            var left = limit - time.GetElapsedTime(since);
-            if (!call.Wait(left > TimeSpan.Zero ? left : TimeSpan.Zero, CancellationToken.None))
-                LeftBehind(extension);
+            if (!call.Wait(isAwaited ? Left(since) : TimeSpan.Zero, CancellationToken.None))
+                LeftBehind(record, isAwaited);
         }
     }
 
-    /// <summary>Disposes all of them; goes on when the limit is over.</summary>
-    public async ValueTask DisposeAsync(IReadOnlyList<IAsyncDisposable> items)
+    /// <summary>Disposes all of them; goes on when the limit is over. Together they have the limit.</summary>
+    public async ValueTask DisposeAsync(IReadOnlyList<IOwned> items)
     {
-        var begun = new List<(string Extension, Task Ending)>(items.Count);
+        var since = time.GetTimestamp();
+        var begun = new List<(DisposalRecord Record, Task Ending, bool IsAwaited)>(items.Count);
         foreach (var item in items)
         {
-            var extension = OwnerOf(item);
-            if (!IsGivenUp(extension))
-                begun.Add((extension, Begun<bool>.On(threads, () => End(item))));
+            var record = RecordOf(item);
+            var isAwaited = record.IsWorthWaiting;
+            if (!record.MayBegin || !await record.Threads.WaitAsync(isAwaited ? Left(since) : TimeSpan.Zero, CancellationToken.None).ConfigureAwait(false))
+                Skip(record);
+            else if (Begin(record, () => Begun<bool>.On(threads, () => End(item, record)), static _ => { }) is { } ending)
+                begun.Add((record, ending, isAwaited));
         }
 
-        await Task.WhenAll(begun.ConvertAll(one => one.Ending)).WaitAsync(limit, time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        foreach (var (extension, ending) in begun)
+        await Task.WhenAll(begun.Where(one => one.IsAwaited).Select(one => one.Ending)).WaitAsync(Left(since), time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        foreach (var (record, ending, isAwaited) in begun)
         {
             if (ending.IsCompleted)
                 continue;
-            LeftBehind(extension);
-            _ = ending.ContinueWith(_ => Returned(extension), TaskScheduler.Default);
+            LeftBehind(record, isAwaited);
+            _ = ending.ContinueWith(_ => record.Returned(), TaskScheduler.Default);
         }
     }
 
-    private static string OwnerOf(IAsyncDisposable item) => item switch
-    {
-        ExtensionScope scope => scope.Extension.Id,
-        ExtensionContainer container => container.Extension.Id,
-        _ => "",
-    };
+    /// <summary>A report with what is left over.</summary>
+    public ExtensionReport AddTo(ExtensionReport report) => _records.TryGetValue(report.Id, out var record)
+        ? report with { UnreturnedDisposals = record.Unreturned, SkippedDisposals = record.Skipped }
+        : report;
 
-    private bool IsGivenUp(string extension) => _unreturned.GetValueOrDefault(extension) >= MaxUnreturned;
+    private DisposalRecord RecordOf(IOwned item) => _records.GetOrAdd(item.Extension.Id, static extension => new DisposalRecord(extension));
 
-    private void LeftBehind(string extension)
+    private TimeSpan Left(long since)
     {
-        Log.DisposalTooSlow(logger, extension, limit.TotalSeconds);
-        if (_unreturned.AddOrUpdate(extension, 1, static (_, count) => count + 1) == MaxUnreturned)
-            Log.DisposalGivenUp(logger, extension, MaxUnreturned);
+        var left = limit - time.GetElapsedTime(since);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 
-    private void Returned(string extension) => _unreturned.AddOrUpdate(extension, -1, static (_, count) => count - 1);
+    private T? Begin<T>(DisposalRecord record, Func<T> make, Action<T> start)
+        where T : class
+    {
+        try
+        {
+            var call = make();
+            start(call);
+            return call;
+        }
+        catch (Exception e)
+        {
+            // The system gives no more threads.
+            record.Threads.Release();
+            Skip(record);
+            Log.DisposalFailed(logger, e, record.Extension, e.GetType().FullName!);
+            return null;
+        }
+    }
 
-    private async Task<bool> End(IAsyncDisposable item)
+    private void Skip(DisposalRecord record)
+    {
+        record.Skip();
+        if (record.SkippedGate.Opens(time.GetUtcNow(), out var suppressed))
+            Log.DisposalGivenUp(logger, record.Extension, record.Unreturned, suppressed);
+    }
+
+    private void LeftBehind(DisposalRecord record, bool inVain)
+    {
+        record.LeftBehind(inVain);
+        if (inVain && record.SlowGate.Opens(time.GetUtcNow(), out _))
+            Log.DisposalTooSlow(logger, record.Extension, limit.TotalSeconds);
+    }
+
+    private async Task<bool> End(IOwned item, DisposalRecord record)
     {
         try
         {
@@ -88,7 +116,11 @@ internal sealed class Disposals(CallThreads threads, TimeSpan limit, TimeProvide
         }
         catch (Exception e)
         {
-            Safely.Log(logger, e, Log.DisposalFailed);
+            Log.DisposalFailed(logger, e, record.Extension, e.GetType().FullName!);
+        }
+        finally
+        {
+            record.Threads.Release();
         }
 
         return true;

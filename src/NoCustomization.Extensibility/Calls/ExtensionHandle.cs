@@ -2,7 +2,6 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
-using NoCustomization.Extensibility.Observation;
 using NoCustomization.Extensibility.Texts;
 
 namespace NoCustomization.Extensibility.Calls;
@@ -28,7 +27,9 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
         if (target.Guard is not { } guard)
             return RunOwn(call, null, cancellationToken);
 
-        using var activity = ExtensionEvents.Trace(guard);
+        DemandOpen();
+        var ambient = Ambient.Now;
+        var activity = runtime.Events.Begin(guard);
         var begun = guard.Begin();
         ExtensionFailure failure;
         try
@@ -40,7 +41,7 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
             guard.Succeeded(begun);
             return ExtensionOutcome<TResult>.Of(value, Extension);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (IsTheCallers(e, cancellationToken))
         {
             guard.Cancelled(begun);
             throw;
@@ -48,6 +49,11 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
         catch (Exception e)
         {
             failure = guard.Failed(begun, e, activity);
+        }
+        finally
+        {
+            runtime.Events.End(activity);
+            ambient.Restore();
         }
 
         return guard.Action switch
@@ -65,7 +71,8 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
         if (target.Guard is not { } guard)
             return await RunOwnAsync(call, null, cancellationToken).ConfigureAwait(false);
 
-        using var activity = ExtensionEvents.Trace(guard);
+        DemandOpen();
+        var activity = runtime.Events.Begin(guard);
         var begun = guard.Begin();
         ExtensionFailure failure;
         try
@@ -78,7 +85,7 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
             guard.Succeeded(begun);
             return ExtensionOutcome<TResult>.Of(value, Extension);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (IsTheCallers(e, cancellationToken))
         {
             guard.Cancelled(begun);
             throw;
@@ -86,6 +93,10 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
         catch (Exception e)
         {
             failure = guard.Failed(begun, e, activity);
+        }
+        finally
+        {
+            runtime.Events.End(activity);
         }
 
         return guard.Action switch
@@ -95,6 +106,10 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
             _ => throw Failed(failure),
         };
     }
+
+    /// <summary>Begins the part of a call in its scope.</summary>
+    /// <exception cref="EndedException">The scope, or the host, has ended.</exception>
+    internal CallScope Open() => target.NeedsNoScope ? default : OpenForOwn();
 
     /// <summary>The instance for a scope; made within the guard, for its constructor is the vendor's too.</summary>
     internal TContract InstanceIn(CallScope opened)
@@ -107,6 +122,10 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
             if (target.NeedsNoScope || (scope is not null && target.KeepsInstance))
                 _instance = made;
             return made;
+        }
+        catch (ObjectDisposedException) when (runtime.HasEnded)
+        {
+            throw new EndedException(this, PointId);
         }
         catch (Exception e)
         {
@@ -122,7 +141,7 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
             var depth = CallDepth.Enter();
             try
             {
-                return SynchronousCall<TContract, TResult>.Run(this, runtime.Threads, Open(), guard, call, limit, cancellationToken);
+                return SynchronousCall<TContract, TResult>.Run(this, runtime.Threads, guard, call, limit, cancellationToken);
             }
             finally
             {
@@ -132,8 +151,6 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
 
         using var own = OwnToken.For(cancellationToken);
         var token = own?.Token ?? default;
-        if (_instance is { } instance)
-            return Results<TResult>.Complete(call(instance, token));
         var opened = Open();
         try
         {
@@ -141,14 +158,14 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
         }
         finally
         {
-            opened.Release();
+            guard.Release(opened);
         }
     }
 
     private Task<TResult> AttemptAsync<TResult>(CallGuard guard, Func<TContract, CancellationToken, Task<TResult>> call, CancellationToken cancellationToken)
     {
         CallDepth.DemandStack();
-        return AsynchronousCall<TContract, TResult>.Run(this, runtime.Threads, Open(), guard, call, runtime.Time, cancellationToken);
+        return AsynchronousCall<TContract, TResult>.Run(this, runtime.Threads, guard, call, runtime.Time, cancellationToken);
     }
 
     private ExtensionOutcome<TResult> RunOwn<TResult>(Func<TContract, CancellationToken, TResult> call, ExtensionFailure? failure, CancellationToken cancellationToken)
@@ -200,7 +217,27 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
     private ExtensionFailedException Failed(ExtensionFailure failure) =>
         new(HostTexts.CallFailed(failure.Extension?.ToString() ?? "", PointId, failure.Kind.ToString()), PointId, failure);
 
-    private CallScope Open() => target.NeedsNoScope ? default : OpenForOwn();
+    // What the extension must not be blamed for, nor anything stand in for.
+    private bool IsTheCallers(Exception thrown, CancellationToken cancellationToken) =>
+        (thrown is OperationCanceledException && cancellationToken.IsCancellationRequested) || (thrown is EndedException ended && ended.IsOf(this));
 
-    private CallScope OpenForOwn() => scope is null ? CallScope.OfCall(runtime.Services) : CallScope.In(scope);
+    private void DemandOpen()
+    {
+        if (runtime.HasEnded || scope is { HasEnded: true })
+            throw new EndedException(this, PointId);
+    }
+
+    private CallScope OpenForOwn()
+    {
+        if (scope is not null)
+            return scope.TryHold() ? CallScope.In(scope) : throw new EndedException(this, PointId);
+        try
+        {
+            return CallScope.OfCall(runtime.Services);
+        }
+        catch (ObjectDisposedException)
+        {
+            throw new EndedException(this, PointId);
+        }
+    }
 }

@@ -31,6 +31,11 @@ internal abstract class LimitedCall
         {
             // Whether it was left behind is decided below.
         }
+        catch (ThreadInterruptedException)
+        {
+            // The same; and whoever waits next on this thread is interrupted.
+            Thread.CurrentThread.Interrupt();
+        }
 
         return Interlocked.CompareExchange(ref _state, LeftBehind, Running) == Returned;
     }
@@ -44,7 +49,7 @@ internal abstract class LimitedCall
         try
         {
             if (_context is null)
-                Call();
+                CallWithoutContext();
             else
                 ExecutionContext.Run(_context, static call => ((LimitedCall)call!).Call(), this);
         }
@@ -57,6 +62,19 @@ internal abstract class LimitedCall
             _done.Set();
         else
             ReturnedAfterAll(_thrown?.SourceException);
+    }
+
+    private void CallWithoutContext()
+    {
+        var ambient = Ambient.Now;
+        try
+        {
+            Call();
+        }
+        finally
+        {
+            ambient.Restore();
+        }
     }
 
     /// <summary>The call.</summary>

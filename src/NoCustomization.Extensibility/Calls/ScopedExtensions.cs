@@ -1,24 +1,30 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using System.Threading.Tasks;
 using NoCustomization.Extensibility.Containers;
 
 namespace NoCustomization.Extensibility.Calls;
 
 /// <summary>
-/// The extensions in one scope of the host. When that scope ends, so do theirs; but not under the feet of a call that was left behind:
-/// then the last such call ends them.
+/// The extensions in one scope of the host. When that scope ends, so do theirs; but not under the feet of a call: then the last call that is
+/// under way ends them.
 /// </summary>
 internal sealed class ScopedExtensions(ExtensionRuntime runtime, IServiceProvider host) : IDisposable, IAsyncDisposable
 {
+    // Beside the number of calls that hold it.
+    private const int Ended = 1 << 30;
+
     private readonly object _lock = new();
     private readonly Dictionary<ExtensionContainer, ExtensionScope> _scopes = [];
     private readonly Dictionary<CallTarget, object> _instances = [];
     private int _held;
-    private bool _ended;
 
     /// <summary>The services of the host's scope.</summary>
     public IServiceProvider Host => host;
+
+    /// <summary>Whether the host's scope has ended.</summary>
+    public bool HasEnded => (Volatile.Read(ref _held) & Ended) != 0;
 
     /// <summary>The scope of one extension.</summary>
     public ExtensionScope ScopeOf(ExtensionContainer extension)
@@ -26,11 +32,7 @@ internal sealed class ScopedExtensions(ExtensionRuntime runtime, IServiceProvide
         lock (_lock)
         {
             if (!_scopes.TryGetValue(extension, out var scope))
-            {
-                ObjectDisposedException.ThrowIf(_ended, this);
                 _scopes.Add(extension, scope = extension.Open(host));
-            }
-
             return scope;
         }
     }
@@ -54,24 +56,21 @@ internal sealed class ScopedExtensions(ExtensionRuntime runtime, IServiceProvide
         }
     }
 
-    /// <summary>A call begins that may be left behind.</summary>
-    public void Hold()
+    /// <summary>A call begins.</summary>
+    /// <returns>Whether it may: not when the scope has ended.</returns>
+    public bool TryHold()
     {
-        lock (_lock)
-            _held++;
+        if ((Interlocked.Increment(ref _held) & Ended) == 0)
+            return true;
+        Release();
+        return false;
     }
 
     /// <summary>A call that was held returned.</summary>
     public void Release()
     {
-        lock (_lock)
-        {
-            if (--_held > 0 || !_ended)
-                return;
-        }
-
-        // On the thread that was left behind: nobody waits for it.
-        if (Take() is { Count: > 0 } scopes)
+        // On the thread of the last call, and not on that of the scope's end.
+        if (Interlocked.Decrement(ref _held) == Ended && Take() is { Count: > 0 } scopes)
             runtime.Disposals.Dispose(scopes);
     }
 
@@ -83,20 +82,10 @@ internal sealed class ScopedExtensions(ExtensionRuntime runtime, IServiceProvide
 
     public ValueTask DisposeAsync() => End() is { Count: > 0 } scopes ? runtime.Disposals.DisposeAsync(scopes) : default;
 
-    private List<IAsyncDisposable> End()
-    {
-        lock (_lock)
-        {
-            _ended = true;
-            if (_held > 0)
-                return [];
-        }
-
-        return Take();
-    }
+    private List<ExtensionScope> End() => Interlocked.Or(ref _held, Ended) == 0 ? Take() : [];
 
     // What is left to end where the vendor's code cannot hold up the caller; what runs none is ended at once.
-    private List<IAsyncDisposable> Take()
+    private List<ExtensionScope> Take()
     {
         ExtensionScope[] scopes;
         lock (_lock)
@@ -106,7 +95,7 @@ internal sealed class ScopedExtensions(ExtensionRuntime runtime, IServiceProvide
             _instances.Clear();
         }
 
-        var left = new List<IAsyncDisposable>();
+        var left = new List<ExtensionScope>();
         foreach (var scope in scopes)
         {
             if (scope.RunsCodeAtEnd)

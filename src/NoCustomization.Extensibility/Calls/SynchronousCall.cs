@@ -25,25 +25,31 @@ internal sealed class SynchronousCall<TContract, TResult> : LimitedCall
 
     /// <summary>Makes the attempt.</summary>
     /// <exception cref="TimeLimitException">It did not return in time.</exception>
+    /// <exception cref="NotCalledException">It had no thread to run on in time.</exception>
     /// <exception cref="OperationCanceledException">The caller wanted it no more.</exception>
-    public static TResult Run(ExtensionHandle<TContract> handle, CallThreads threads, CallScope scope, CallGuard guard, Func<TContract, CancellationToken, TResult> call, TimeSpan limit, CancellationToken cancellationToken)
+    public static TResult Run(ExtensionHandle<TContract> handle, CallThreads threads, CallGuard guard, Func<TContract, CancellationToken, TResult> call, TimeSpan limit, CancellationToken cancellationToken)
     {
-        var attempt = new SynchronousCall<TContract, TResult>(handle, scope, guard, call, cancellationToken);
-        using var token = attempt._token;
+        guard.TakeThread(cancellationToken);
+        SynchronousCall<TContract, TResult> attempt;
+        CallScope scope = default;
         try
         {
+            scope = handle.Open();
+            attempt = new SynchronousCall<TContract, TResult>(handle, scope, guard, call, cancellationToken);
             threads.Start(attempt);
         }
         catch
         {
-            // The system gives no more threads.
-            scope.Release();
+            // The scope has ended, or the system gives no more threads.
+            guard.GiveThreadBack();
+            guard.Release(scope);
             throw;
         }
 
+        using var token = attempt._token;
         if (attempt.Wait(limit, cancellationToken))
         {
-            scope.Release();
+            guard.Release(scope);
             attempt.ThrowIfFailed();
             return attempt._result!;
         }
@@ -54,17 +60,21 @@ internal sealed class SynchronousCall<TContract, TResult> : LimitedCall
         throw new TimeLimitException(limit);
     }
 
-    protected override void Call() => _result = Results<TResult>.Complete(_call(_handle.InstanceIn(_scope), _token.Token));
-
-    protected override void ReturnedAfterAll(Exception? thrown)
+    protected override void Call()
     {
         try
         {
-            _guard.ReturnedAfterAll(thrown);
+            _result = Results<TResult>.Complete(_call(_handle.InstanceIn(_scope), _token.Token));
         }
         finally
         {
-            _scope.Release();
+            _guard.GiveThreadBack();
         }
+    }
+
+    protected override void ReturnedAfterAll(Exception? thrown)
+    {
+        _guard.ReturnedAfterAll(thrown);
+        _guard.Release(_scope);
     }
 }

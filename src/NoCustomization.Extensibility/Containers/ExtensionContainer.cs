@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Autofac;
+using Autofac.Builder;
 using Autofac.Core.Resolving.Pipeline;
 using Autofac.Extensions.DependencyInjection;
 using Microsoft.Extensions.Configuration;
@@ -17,7 +18,7 @@ namespace NoCustomization.Extensibility.Containers;
 /// The container of one extension: what it registered at points, and its private services. Autofac, because its containers can ask another
 /// one for what they lack without taking over its disposal; nobody outside sees it.
 /// </summary>
-internal sealed class ExtensionContainer : IAsyncDisposable
+internal sealed class ExtensionContainer : IOwned
 {
     private readonly IContainer _container;
     private readonly ExtensionScope _root;
@@ -50,7 +51,8 @@ internal sealed class ExtensionContainer : IAsyncDisposable
         builder.Register(context => new HostServices(host, shared, ((ResolveRequestContext)context).ActivationScope.Tag as HostTag)).InstancePerLifetimeScope();
         builder.Populate(services);
         builder.RegisterSource(new SharedServiceSource(shared));
-        _container = builder.Build();
+        // What it registers to be started with the container would run here, where nothing limits it.
+        _container = builder.Build(ContainerBuildOptions.IgnoreStartableComponents);
         _container.Resolve<HostServices>().Attach(host);
         _root = new ExtensionScope(extension, _container, disposes: true);
     }

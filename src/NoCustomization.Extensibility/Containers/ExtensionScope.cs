@@ -12,7 +12,7 @@ namespace NoCustomization.Extensibility.Containers;
 /// <param name="extension">Whose it is: still asked for when the container has ended under a call that was left behind.</param>
 /// <param name="scope">The scope in its container.</param>
 /// <param name="disposes">Whether what is made in it may have something to dispose.</param>
-internal sealed class ExtensionScope(ExtensionIdentity extension, ILifetimeScope scope, bool disposes) : IAsyncDisposable
+internal sealed class ExtensionScope(ExtensionIdentity extension, ILifetimeScope scope, bool disposes) : IOwned
 {
     private readonly AutofacServiceProvider _services = new AutofacServiceProvider(scope);
 

@@ -14,6 +14,7 @@ internal sealed class HostServices(IServiceProvider root, SharedServices shared,
     private readonly object _opening = new();
     private IServiceProvider? _services = tag?.Services;
     private AsyncServiceScope? _own;
+    private bool _hasEnded;
 
     /// <summary>Ties it to the root.</summary>
     public void Attach(IServiceProvider services) => _services = services;
@@ -28,16 +29,27 @@ internal sealed class HostServices(IServiceProvider root, SharedServices shared,
             : services.GetRequiredService(service);
     }
 
-    public void Dispose() => _own?.Dispose();
+    public void Dispose() => End()?.Dispose();
 
-    public ValueTask DisposeAsync() => _own?.DisposeAsync() ?? default;
+    public ValueTask DisposeAsync() => End()?.DisposeAsync() ?? default;
 
     private IServiceProvider Open()
     {
         lock (_opening)
         {
+            ObjectDisposedException.ThrowIf(_hasEnded, this);
             _own ??= root.CreateAsyncScope();
             return _services = _own.Value.ServiceProvider;
+        }
+    }
+
+    // What is asked for meanwhile opens no scope that nobody would end.
+    private AsyncServiceScope? End()
+    {
+        lock (_opening)
+        {
+            _hasEnded = true;
+            return _own;
         }
     }
 }

@@ -9,7 +9,10 @@ using NoCustomization.Extensibility.Calls;
 
 namespace NoCustomization.Extensibility.Observation;
 
-/// <summary>Tells operators what happens: log, metrics, traces. Costs next to nothing while nobody listens.</summary>
+/// <summary>
+/// Tells operators what happens: log, metrics, traces. Costs next to nothing while nobody listens; and whoever listens and throws changes
+/// nothing about the call.
+/// </summary>
 internal sealed class ExtensionEvents : IDisposable
 {
     /// <summary>The name of the meter and of the activity source.</summary>
@@ -23,6 +26,7 @@ internal sealed class ExtensionEvents : IDisposable
     private readonly Histogram<double> _duration;
     private readonly UpDownCounter<int> _unreturned;
     private readonly ConcurrentDictionary<(CallGuard Guard, ExtensionFailureKind Kind), LogGate> _gates = new();
+    private readonly LogGate _aroundCalls = new();
     private readonly ConcurrentDictionary<string, Assembly> _assemblies = new(StringComparer.Ordinal);
 
     public ExtensionEvents(ILogger logger, IMeterFactory? meters, TimeProvider time)
@@ -40,12 +44,35 @@ internal sealed class ExtensionEvents : IDisposable
     public bool MeasuresDuration => _duration.Enabled;
 
     /// <summary>Begins a trace, where somebody listens.</summary>
-    public static Activity? Trace(CallGuard guard)
+    public Activity? Begin(CallGuard guard)
     {
-        var activity = s_source.HasListeners() ? s_source.StartActivity("extension " + guard.Point.Id) : null;
-        activity?.SetTag(guard.Tags.Point.Key, guard.Tags.Point.Value);
-        activity?.SetTag(guard.Tags.Extension.Key, guard.Tags.Extension.Value);
-        return activity;
+        if (!s_source.HasListeners())
+            return null;
+        try
+        {
+            var activity = s_source.StartActivity("extension " + guard.Point.Id);
+            activity?.SetTag(guard.Tags.Point.Key, guard.Tags.Point.Value);
+            activity?.SetTag(guard.Tags.Extension.Key, guard.Tags.Extension.Value);
+            return activity;
+        }
+        catch (Exception e)
+        {
+            FailedAround(e);
+            return null;
+        }
+    }
+
+    /// <summary>Ends it.</summary>
+    public void End(Activity? activity)
+    {
+        try
+        {
+            activity?.Dispose();
+        }
+        catch (Exception e)
+        {
+            FailedAround(e);
+        }
     }
 
     /// <summary>Which assembly an extension is.</summary>
@@ -56,38 +83,61 @@ internal sealed class ExtensionEvents : IDisposable
 
     public void Called(CallTags tags, long begun, string outcome)
     {
-        if (_calls.Enabled)
-            _calls.Add(1, tags.Point, tags.Extension, new KeyValuePair<string, object?>("nocustomization.outcome", outcome));
-        if (begun != 0)
-            _duration.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds, tags.Point, tags.Extension, new KeyValuePair<string, object?>("nocustomization.outcome", outcome));
+        try
+        {
+            if (_calls.Enabled)
+                _calls.Add(1, tags.Point, tags.Extension, new KeyValuePair<string, object?>("nocustomization.outcome", outcome));
+            if (begun != 0)
+                _duration.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds, tags.Point, tags.Extension, new KeyValuePair<string, object?>("nocustomization.outcome", outcome));
+        }
+        catch (Exception e)
+        {
+            FailedAround(e);
+        }
     }
 
     public void Failed(CallGuard guard, ExtensionFailure failure, long begun, Activity? activity)
     {
         Called(guard.Tags, begun, OutcomeOf(failure.Kind));
         activity?.SetStatus(ActivityStatusCode.Error, failure.Kind.ToString());
-        if (!_gates.GetOrAdd((guard, failure.Kind), static _ => new LogGate()).Opens(Time.GetUtcNow(), out var suppressed))
-            return;
-        var extension = (failure.Extension ?? guard.Extension).Id;
-        if (failure.Exception is { } thrown)
-            Safely.Log(_logger, thrown, (logger, error, name) => Log.CallFailed(logger, error, extension, guard.Point.Id, failure.Kind, name, guard.Action, suppressed));
-        else
-            Log.CallFailed(_logger, null, extension, guard.Point.Id, failure.Kind, "", guard.Action, suppressed);
+        if (_gates.GetOrAdd((guard, failure.Kind), static _ => new LogGate()).Opens(Time.GetUtcNow(), out var suppressed))
+            Log.CallFailed(_logger, failure.Exception, (failure.Extension ?? guard.Extension).Id, guard.Point.Id, failure.Kind, failure.Exception?.GetType().FullName ?? "", guard.Action, suppressed);
     }
 
     public void LeftBehind(CallGuard guard, int unreturned)
     {
-        _unreturned.Add(1, guard.Tags.Point, guard.Tags.Extension);
-        Log.LeftBehind(_logger, guard.Extension.Id, guard.Point.Id, unreturned);
+        CountUnreturned(guard, 1);
+        if (guard.LeftBehindGate.Opens(Time.GetUtcNow(), out var suppressed))
+            Log.LeftBehind(_logger, guard.Extension.Id, guard.Point.Id, unreturned, suppressed);
     }
 
     public void ReturnedAfterAll(CallGuard guard, Exception? thrown)
     {
-        _unreturned.Add(-1, guard.Tags.Point, guard.Tags.Extension);
-        Log.ReturnedAfterAll(_logger, guard.Extension.Id, guard.Point.Id, thrown?.GetType().FullName ?? "");
+        CountUnreturned(guard, -1);
+        if (guard.ReturnedGate.Opens(Time.GetUtcNow(), out var suppressed))
+            Log.ReturnedAfterAll(_logger, guard.Extension.Id, guard.Point.Id, thrown?.GetType().FullName ?? "", suppressed);
+    }
+
+    /// <summary>Something that the host, or who listens to it, does around a call failed; the call itself has its result.</summary>
+    public void FailedAround(Exception thrown)
+    {
+        if (_aroundCalls.Opens(Time.GetUtcNow(), out _))
+            Log.AroundCalls(_logger, thrown, thrown.GetType().FullName!);
     }
 
     public void Dispose() => _meter.Dispose();
+
+    private void CountUnreturned(CallGuard guard, int change)
+    {
+        try
+        {
+            _unreturned.Add(change, guard.Tags.Point, guard.Tags.Extension);
+        }
+        catch (Exception e)
+        {
+            FailedAround(e);
+        }
+    }
 
     private static string OutcomeOf(ExtensionFailureKind kind) => kind switch
     {

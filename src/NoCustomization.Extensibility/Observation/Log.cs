@@ -6,6 +6,9 @@ namespace NoCustomization.Extensibility.Observation;
 /// <summary>What the host logs. The event ids are a contract with operators: docs/extensibility.md lists them.</summary>
 internal static partial class Log
 {
+    /// <summary>The id of <see cref="AroundCalls"/>, which is not told of again.</summary>
+    public const int AroundCallsId = 1107;
+
     [LoggerMessage(1001, LogLevel.Information, "Standard package {Package} {Version} opens {Points} extension points.")]
     public static partial void PackageDeclared(ILogger logger, string package, string version, int points);
 
@@ -42,23 +45,23 @@ internal static partial class Log
     [LoggerMessage(1101, LogLevel.Error, "Extension {Extension} failed at {Point} ({Kind}, {Thrown}); {Action}. {Suppressed} like it since the last such entry.")]
     public static partial void CallFailed(ILogger logger, Exception? error, string extension, string point, ExtensionFailureKind kind, string thrown, FailureAction action, long suppressed);
 
-    [LoggerMessage(1102, LogLevel.Warning, "A call of extension {Extension} at {Point} was left behind; {Unreturned} have not returned.")]
-    public static partial void LeftBehind(ILogger logger, string extension, string point, int unreturned);
+    [LoggerMessage(1102, LogLevel.Warning, "A call of extension {Extension} at {Point} was left behind; {Unreturned} have not returned. {Suppressed} like it since the last such entry.")]
+    public static partial void LeftBehind(ILogger logger, string extension, string point, int unreturned, long suppressed);
 
-    [LoggerMessage(1103, LogLevel.Information, "A call of extension {Extension} at {Point} that was left behind returned after all ({Thrown}).")]
-    public static partial void ReturnedAfterAll(ILogger logger, string extension, string point, string thrown);
+    [LoggerMessage(1103, LogLevel.Information, "A call of extension {Extension} at {Point} that was left behind returned after all ({Thrown}). {Suppressed} like it since the last such entry.")]
+    public static partial void ReturnedAfterAll(ILogger logger, string extension, string point, string thrown, long suppressed);
 
-    [LoggerMessage(1104, LogLevel.Warning, "Services of an extension failed to be disposed ({Thrown}).")]
-    public static partial void DisposalFailed(ILogger logger, Exception? error, string thrown);
+    [LoggerMessage(1104, LogLevel.Warning, "Services of extension {Extension} failed to be disposed ({Thrown}).")]
+    public static partial void DisposalFailed(ILogger logger, Exception? error, string extension, string thrown);
 
     [LoggerMessage(1105, LogLevel.Warning, "Services of extension {Extension} were not disposed within {Seconds} s; the host goes on.")]
     public static partial void DisposalTooSlow(ILogger logger, string extension, double seconds);
 
-    [LoggerMessage(1106, LogLevel.Error, "The disposal of services of extension {Extension} has not returned {Count} times; until it does, they are not disposed any more.")]
-    public static partial void DisposalGivenUp(ILogger logger, string extension, int count);
+    [LoggerMessage(1106, LogLevel.Error, "Services of extension {Extension} are not disposed: {Unreturned} disposals have not returned. {Suppressed} like it since the last such entry.")]
+    public static partial void DisposalGivenUp(ILogger logger, string extension, int unreturned, long suppressed);
 
-    [LoggerMessage(1107, LogLevel.Error, "What the host does after a call that was left behind failed ({Thrown}); the host goes on.")]
-    public static partial void AftermathFailed(ILogger logger, Exception? error, string thrown);
+    [LoggerMessage(AroundCallsId, LogLevel.Error, "Something around the calls of extensions failed ({Thrown}): a log, a listener to metrics or traces, the end of a scope. The calls have their results.")]
+    public static partial void AroundCalls(ILogger logger, Exception? error, string thrown);
 
     [LoggerMessage(1108, LogLevel.Error, "Extension {Extension} threw on a thread of its own, where nobody catches ({Thrown}); the host goes on. {Suppressed} like it since the last such entry.")]
     public static partial void Stray(ILogger logger, Exception? error, string extension, string thrown, long suppressed);

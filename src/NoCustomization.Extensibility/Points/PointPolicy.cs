@@ -10,6 +10,9 @@ internal sealed class PointPolicy
     /// <summary>How many calls of one extension may be left behind at a point unless its author says otherwise.</summary>
     public const int UsualUnreturned = 8;
 
+    /// <summary>How many threads that is unless the author says otherwise: requests of a busy host at once, and bearable where none of them comes back.</summary>
+    public const int UsualThreads = 64;
+
     /// <summary>The package's default; multiplicity One.</summary>
     public CoreImplementation? Default { get; set; }
 
@@ -24,6 +27,9 @@ internal sealed class PointPolicy
 
     /// <summary>How many calls of one extension that have not returned are endured before it is no longer called.</summary>
     public int MaxUnreturned { get; set; } = UsualUnreturned;
+
+    /// <summary>How many threads the calls of one extension may use at once, those that were left behind included.</summary>
+    public int MaxThreads { get; set; } = UsualThreads;
 
     /// <summary>Whether vendors may wrap what runs here.</summary>
     public bool AllowsDecoration { get; set; }

@@ -45,6 +45,12 @@ public sealed record ExtensionReport
     /// <summary>The class of what it threw then.</summary>
     public string? LastUnhandled { get; init; }
 
+    /// <summary>How many disposals of its services are under way that nobody waits for any more.</summary>
+    public int UnreturnedDisposals { get; init; }
+
+    /// <summary>How often its services were not disposed at all, because too many disposals had not returned.</summary>
+    public long SkippedDisposals { get; init; }
+
     /// <summary>Whether it runs.</summary>
     public bool Runs => State is ExtensionState.Loaded or ExtensionState.Audited;
 }

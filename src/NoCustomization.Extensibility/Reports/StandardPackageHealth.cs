@@ -51,6 +51,8 @@ public static class StandardPackageHealth
             var since = runtime.Time.GetUtcNow() - runtime.FailureMemory;
             foreach (var extension in runtime.Extensions)
             {
+                if (extension.UnreturnedDisposals > 0)
+                    yield return HostTexts.DisposesBadly(extension.Id, extension.UnreturnedDisposals, extension.SkippedDisposals);
                 if (extension.LastUnhandledAt > since)
                     yield return HostTexts.ThrewUnhandled(extension.Id, extension.UnhandledExceptions, extension.LastUnhandled!);
                 if (extension.State is ExtensionState.Refused or ExtensionState.Failed || (extension.State == ExtensionState.Audited && extension.Findings.Any(finding => finding.WaiverId is null)))

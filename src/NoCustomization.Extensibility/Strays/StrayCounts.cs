@@ -28,7 +28,7 @@ internal sealed class StrayCounts(TimeProvider time, ILogger logger)
         Interlocked.Increment(ref seen.Exceptions);
         seen.Last = new Last(now, thrown.GetType().FullName!);
         if (seen.Gate.Opens(now, out var suppressed))
-            Safely.Log(logger, thrown, (to, error, name) => Log.Stray(to, error, extension, name, suppressed));
+            Log.Stray(logger, thrown, extension, thrown.GetType().FullName!, suppressed);
     }
 
     /// <summary>A report with what was counted.</summary>

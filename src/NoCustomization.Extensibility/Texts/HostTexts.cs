@@ -46,7 +46,11 @@ internal static class HostTexts
 
     public static string DefaultOfMany(string point) => Format(nameof(DefaultOfMany), point);
 
+    public static string DisposesBadly(string extension, int unreturned, long skipped) => Format(nameof(DisposesBadly), extension, unreturned, skipped);
+
     public static string DuplicateId(string id, string first) => Format(nameof(DuplicateId), id, first);
+
+    public static string Ended(string point) => Format(nameof(Ended), point);
 
     public static string FailedOfLate(string extension, string point, long failures, long calls, string kind, int unreturned) => Format(nameof(FailedOfLate), extension, point, failures, calls, kind, unreturned);
 

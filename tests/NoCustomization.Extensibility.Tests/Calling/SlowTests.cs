@@ -35,8 +35,8 @@ public sealed class SlowTests
         Assert.Contains(host.Logs.Entries, entry => entry.Id == 1102);
 
         release.Set();
-        await Eventually(() => Use(services).Unreturned == 0);
-        await Eventually(() => host.Logs.Entries.Any(entry => entry.Id == 1103));
+        await Eventually.Is(() => Use(services).Unreturned == 0);
+        await Eventually.Is(() => host.Logs.Entries.Any(entry => entry.Id == 1103));
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class SlowTests
             host.Logs.Broken = 1103;
         release.Set();
         Assert.True(disposed.Wait(TimeSpan.FromSeconds(30)));
-        await Eventually(() => host.Logs.Entries.Any(entry => entry.Id == (breaksLog ? 1107 : 1103)));
+        await Eventually.Is(() => host.Logs.Entries.Any(entry => entry.Id == (breaksLog ? 1107 : 1103)));
         Assert.Equal(breaksLog, host.Logs.Entries.Any(entry => entry.Id == 1107));
     }
 
@@ -222,11 +222,4 @@ public sealed class SlowTests
     }
 
     private static PointUse Use(IServiceProvider services) => services.GetRequiredService<IExtensionInventory>().Points.Single(point => point.Id == "zeirishi.fee").Uses.Single();
-
-    private static async Task Eventually(Func<bool> condition)
-    {
-        for (var i = 0; i < 1000 && !condition(); i++)
-            await Task.Delay(10);
-        Assert.True(condition());
-    }
 }

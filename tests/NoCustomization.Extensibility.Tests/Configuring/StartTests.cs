@@ -76,6 +76,9 @@ public sealed class StartTests
         Assert.Throws<InvalidOperationException>(() => new Hosts(package => package.Point<IFeeRule>(point => point.OnFailure(FailureAction.UseDefault))));
         Assert.Throws<InvalidOperationException>(() => new Hosts(package => package.Point<IFeeRule>(_ => { }).Point<IFeeRule>(_ => { })));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Hosts(package => package.Point<IFeeRule>(point => point.TimeLimit(TimeSpan.Zero))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Hosts(package => package.Point<IFeeRule>(point => point.TimeLimit(TimeSpan.MaxValue))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Hosts(package => package.Point<IFeeRule>(point => point.MaxThreads(0))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Hosts().Builder.Configure(options => options.DisposalLimit = TimeSpan.FromDays(30)));
         Assert.Throws<InvalidOperationException>(() => new Hosts().Builder.Services.AddStandardPackage(typeof(IFeeRule).Assembly));
     }
 
@@ -91,6 +94,17 @@ public sealed class StartTests
         await host.StartAsync(TestContext.Current.CancellationToken);
         await host.StopAsync(TestContext.Current.CancellationToken);
         Assert.Equal(["extension", "service"], order);
+    }
+
+    [Fact]
+    public void What_it_wants_started_with_its_services_is_not_run_unwatched()
+    {
+        var report = Hosts.WithDefaultFee().With("kuro.starts", builder =>
+        {
+            builder.Services.AddSingleton<Autofac.IStartable>(_ => throw new FormatException("started"));
+            builder.Provide<IFeeRule, Halved>();
+        }).ReportOf("kuro.starts");
+        Assert.Equal(ExtensionState.Loaded, report.State);
     }
 
     private sealed class Later(List<string> order) : IHostedService

@@ -1,11 +1,14 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NoCustomization.Extensibility.Calls;
 using NoCustomization.Extensibility.Tests.Framework;
 using Xunit;
 using Zeirishi;
@@ -213,8 +216,9 @@ public sealed class ScopeTests
                 never.Wait();
             })))
             .With("kuro.good", builder => builder.Contribute<IMoveCheck>(_ => new Freed(() => Interlocked.Increment(ref freed))));
-        host.Builder.Configure(options => options.DisposalLimit = TimeSpan.FromMilliseconds(200));
+        host.Builder.Configure(options => options.DisposalLimit = TimeSpan.FromSeconds(1));
         await using var services = host.Build();
+        var watch = Stopwatch.StartNew();
         for (var i = 0; i < 10; i++)
         {
             var scope = services.CreateAsyncScope();
@@ -225,9 +229,48 @@ public sealed class ScopeTests
                 scope.Dispose();
         }
 
-        Assert.Equal((8, 10), (held, freed));
+        // Only the first scope waits.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(6), "waited again and again");
+        await Eventually.Is(() => (Volatile.Read(ref held), Volatile.Read(ref freed)) == (8, 10));
+        Assert.Equal((8, 2L), (Report().UnreturnedDisposals, Report().SkippedDisposals));
         Assert.Single(host.Logs.Entries, entry => entry.Id == 1106 && entry.Text.Contains("acme.bad", StringComparison.Ordinal));
         never.Set();
+        await Eventually.Is(() => Report().UnreturnedDisposals == 0);
+
+        ExtensionReport Report() => services.GetRequiredService<IExtensionInventory>().Extensions.Single(extension => extension.Id == "acme.bad");
+    }
+
+    [Fact]
+    public void After_three_that_were_too_slow_nobody_waits_for_an_extension_again()
+    {
+        var record = new DisposalRecord("acme.slow");
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.True(record.IsWorthWaiting);
+            record.LeftBehind(inVain: true);
+            Assert.False(record.IsWorthWaiting);
+            record.Returned();
+        }
+
+        Assert.False(record.IsWorthWaiting);
+        Assert.True(record.MayBegin);
+    }
+
+    [Fact]
+    public async Task Many_scopes_that_end_at_once_are_all_disposed()
+    {
+        var freed = 0;
+        await using var services = new Hosts().With("acme.good", builder => builder.Contribute<IMoveCheck>(_ => new Freed(() =>
+        {
+            Thread.Sleep(5);
+            Interlocked.Increment(ref freed);
+        }))).Build();
+        Parallel.For(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 100 }, _ =>
+        {
+            using var scope = services.CreateScope();
+            scope.ServiceProvider.GetRequiredService<IExtensionSet<IMoveCheck>>().Collect(check => check.Check("x"));
+        });
+        Assert.Equal(200, freed);
     }
 
     [Fact]

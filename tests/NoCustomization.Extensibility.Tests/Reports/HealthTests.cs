@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -56,6 +57,22 @@ public sealed class HealthTests
     [Fact]
     public async Task Points_that_are_contested_are_degraded() =>
         Assert.Equal(HealthStatus.Degraded, (await Check(Hosts.WithDefaultFee().With("a", builder => builder.Provide<IFeeRule, Halved>()).With("b", builder => builder.Provide<IFeeRule, Halved>()))).Status);
+
+    [Fact]
+    public async Task Services_whose_disposal_has_not_returned_are_degraded_and_told_of()
+    {
+        using var never = new ManualResetEventSlim();
+        var host = new Hosts().With("acme.bad", builder => builder.Contribute<IMoveCheck>(_ => new Freed(never.Wait)));
+        host.Builder.Configure(options => options.DisposalLimit = TimeSpan.FromMilliseconds(50));
+        var entry = await Check(host, services =>
+        {
+            using var scope = services.CreateScope();
+            scope.ServiceProvider.GetRequiredService<IExtensionSet<IMoveCheck>>().Collect(check => check.Check("x"));
+        });
+        never.Set();
+        Assert.Equal(HealthStatus.Degraded, entry.Status);
+        Assert.Contains("acme.bad: 1 disposals", entry.Description, StringComparison.Ordinal);
+    }
 
     private static async Task<HealthReportEntry> Check(Hosts host, Action<IServiceProvider>? before = null)
     {
