@@ -42,6 +42,8 @@ internal static class SqliteSchema
     /// <exception cref="ParameterException">The file is of a newer program, or of another one, or incomplete.</exception>
     public static void Ensure(SqliteConnection connection, string path)
     {
+        // Looked at before anything is written: not even the kind of journal of a file that is not ours is changed.
+        var isNew = IsEmpty(connection, path);
         using (var journal = connection.CreateCommand())
         {
             journal.CommandText = "pragma journal_mode = wal";
@@ -49,22 +51,22 @@ internal static class SqliteSchema
         }
 
         using var transaction = connection.BeginTransaction(deferred: false);
+        if (isNew && IsEmpty(connection, path))
+            _ = Number(connection, $"{Create} pragma application_id = {Application}; pragma user_version = {Version};");
+        else if (Number(connection, "select last_sequence from parameter_state") != Number(connection, "select ifnull(max(sequence), 0) from parameter_change"))
+            throw new ParameterException(SqliteTexts.Damaged(path, "parameter_state"));
+        transaction.Commit();
+    }
+
+    private static bool IsEmpty(SqliteConnection connection, string path)
+    {
         var application = Number(connection, "pragma application_id");
         var version = Number(connection, "pragma user_version");
         if (application == 0 && version == 0 && Number(connection, "select count(*) from sqlite_master") == 0)
-        {
-            _ = Number(connection, $"{Create} pragma application_id = {Application}; pragma user_version = {Version};");
-            transaction.Commit();
-            return;
-        }
-
+            return true;
         if (application != Application)
             throw new ParameterException(SqliteTexts.Foreign(path));
-        if (version > Version)
-            throw new ParameterException(SqliteTexts.Newer(path, version, Version));
-        if (Number(connection, "select last_sequence from parameter_state") != Number(connection, "select ifnull(max(sequence), 0) from parameter_change"))
-            throw new ParameterException(SqliteTexts.Damaged(path, "parameter_state"));
-        transaction.Commit();
+        return version <= Version ? false : throw new ParameterException(SqliteTexts.Newer(path, version, Version));
     }
 
     private static long Number(SqliteConnection connection, string text)

@@ -14,7 +14,7 @@ internal static class Nearest
         foreach (var candidate in names)
         {
             var distance = Distance(name, candidate);
-            if (distance < least || (distance == least && string.CompareOrdinal(candidate, best) < 0))
+            if (distance < least || (distance == least && (best is null || string.CompareOrdinal(candidate, best) < 0)))
                 (best, least) = (candidate, distance);
         }
 

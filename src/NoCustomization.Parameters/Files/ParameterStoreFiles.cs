@@ -41,7 +41,7 @@ public static class ParameterStoreFiles
             var book = new Book(await store.HistoryAsync(ParameterSelection.Of(scope.Key), cancellationToken).ConfigureAwait(false));
             foreach (var day in scope.GroupBy(draft => (draft.Point, draft.From)))
             {
-                if (Fresh([.. day], book.Of(scope.Key, day.Key.Point).At(day.Key.From)) is { } draft)
+                if (Fresh([.. day], [.. book.Of(scope.Key, day.Key.Point).Entries.Where(entry => entry.From == day.Key.From)]) is { } draft)
                     fresh.Add(draft);
             }
         }
@@ -50,32 +50,35 @@ public static class ParameterStoreFiles
     }
 
     // What of a day's changes, one after the other, the store does not say itself for that very day.
-    private static ParameterDraft? Fresh(IReadOnlyList<ParameterDraft> day, Dictionary<string, ParameterValue> stated)
+    private static ParameterDraft? Fresh(IReadOnlyList<ParameterDraft> day, IReadOnlyList<ParameterChange> recorded)
     {
-        var last = day[^1];
-        var fresh = new ParameterDraft(last.Point, last.Scope, last.From) { LegalBasis = last.LegalBasis, Note = last.Note };
+        var said = new Dictionary<string, JsonElement?>();
+        foreach (var entry in recorded)
+            Say(said, entry.End, entry.Set);
+        var says = new Dictionary<string, JsonElement?>();
         foreach (var draft in day)
+            Say(says, draft.End, draft.Set);
+
+        var fresh = new ParameterDraft(day[^1].Point, day[^1].Scope, day[^1].From) { LegalBasis = day[^1].LegalBasis, Note = day[^1].Note };
+        foreach (var (name, value) in says)
         {
-            foreach (var name in draft.End)
-            {
-                fresh.Set.Remove(name);
+            if (said.TryGetValue(name, out var known) && (value is { } now && known is { } then ? JsonElement.DeepEquals(now, then) : value is null && known is null))
+                continue;
+            if (value is { } set)
+                fresh.Set.Add(name, set);
+            else
                 fresh.End.Add(name);
-            }
-
-            foreach (var (name, value) in draft.Set)
-            {
-                fresh.End.Remove(name);
-                fresh.Set[name] = value;
-            }
-        }
-
-        fresh.End.RemoveWhere(name => !stated.ContainsKey(name));
-        foreach (var (name, value) in fresh.Set.ToList())
-        {
-            if (stated.TryGetValue(name, out var known) && known.Origin.From == last.From && JsonElement.DeepEquals(known.Value, value))
-                fresh.Set.Remove(name);
         }
 
         return fresh.Set.Count + fresh.End.Count > 0 ? fresh : null;
+    }
+
+    // Nothing stands for an end.
+    private static void Say(Dictionary<string, JsonElement?> words, IEnumerable<string> end, IEnumerable<KeyValuePair<string, JsonElement>> set)
+    {
+        foreach (var name in end)
+            words[name] = null;
+        foreach (var (name, value) in set)
+            words[name] = value;
     }
 }
