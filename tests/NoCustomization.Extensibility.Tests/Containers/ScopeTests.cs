@@ -274,6 +274,36 @@ public sealed class ScopeTests
     }
 
     [Fact]
+    public void What_was_made_in_a_scope_is_kept_by_nobody_after_it()
+    {
+        var made = new List<WeakReference>();
+        using var services = Hosts.WithDefaultFee(point => point.AllowDecoration())
+            .With("acme.fees", builder =>
+            {
+                builder.Services.AddTransient(_ => new Traced(made));
+                builder.Provide<IFeeRule>(provider => new OfSession(provider.GetRequiredService<Traced>().Session(provider)));
+            })
+            .With("kuro.around", builder => builder.Decorate<IFeeRule>((inner, _) => new AroundDisposable(inner, made))).Build();
+        for (var i = 0; i < 20; i++)
+            CallInScope();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        // The last one may still lie on the stack.
+        Assert.Equal(60, made.Count);
+        Assert.InRange(made.Count(one => one.IsAlive), 0, 3);
+
+        void CallInScope()
+        {
+            using var scope = services.CreateScope();
+            var point = scope.ServiceProvider.GetRequiredService<IExtensionPoint<IFeeRule>>();
+            Assert.Equal(1m, point.Invoke(rule => rule.Fee("juminhyo", 1)));
+            made.Add(new WeakReference(point));
+        }
+    }
+
+    [Fact]
     public void What_only_a_private_service_has_to_dispose_is_disposed_with_the_scope_and_holds_up_nobody()
     {
         var host = Hosts.WithDefaultFee().With("acme.fees", builder =>

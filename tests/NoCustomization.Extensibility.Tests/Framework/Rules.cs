@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
 using Zeirishi;
 
 namespace NoCustomization.Extensibility.Tests.Framework;
@@ -111,4 +112,32 @@ public sealed class WithServices(IServiceProvider services) : IFeeRule
 public sealed class Disposed(ManualResetEventSlim disposed) : IDisposable
 {
     public void Dispose() => disposed.Set();
+}
+
+public sealed class Traced : IDisposable
+{
+    public Traced(List<WeakReference> made) => made.Add(new WeakReference(this));
+
+    public OfficeSession Session(IServiceProvider services) => services.GetRequiredService<OfficeSession>();
+
+    public void Dispose()
+    {
+    }
+}
+
+public sealed class AroundDisposable : IFeeRule, IDisposable
+{
+    private readonly IFeeRule _inner;
+
+    public AroundDisposable(IFeeRule inner, List<WeakReference> made)
+    {
+        _inner = inner;
+        made.Add(new WeakReference(this));
+    }
+
+    public decimal Fee(string certificate, int copies) => _inner.Fee(certificate, copies);
+
+    public void Dispose()
+    {
+    }
 }

@@ -43,7 +43,7 @@ public sealed class AbstractionsTests
 
         // What an old framework lacks of the platform.
         Assert.Equal(
-            ["Microsoft.Bcl.AsyncInterfaces", .. contracts, "System.Buffers", "System.Memory", "System.Numerics.Vectors", "System.Runtime.CompilerServices.Unsafe", "System.Threading.Tasks.Extensions"],
+            ["Microsoft.Bcl.AsyncInterfaces", .. contracts, "System.Buffers", "System.ComponentModel.Annotations", "System.Memory", "System.Numerics.Vectors", "System.Runtime.CompilerServices.Unsafe", "System.Threading.Tasks.Extensions"],
             closures["netstandard2.0"]);
     }
 
