@@ -22,6 +22,8 @@ internal sealed class HostBench(TextWriter output, int rounds)
     {
         using var plain = Services<Extension>(null);
         using var limited = Services<Extension>(TimeSpan.FromSeconds(30));
+        using var withService = Services<OwnServiceExtension>(null);
+        using var withPackages = Services<PackageServiceExtension>(null);
         using var disposing = Services<DisposingExtension>(null);
         using var scope = plain.CreateScope();
         using var limitedScope = limited.CreateScope();
@@ -40,8 +42,11 @@ internal sealed class HostBench(TextWriter output, int rounds)
         Row("the point asked of the container each time, too", Calls, i => scope.ServiceProvider.GetRequiredService<IExtensionPoint<IBenchRule>>().Invoke(r => r.Fee(i)));
         Row("an extension at a point with a time limit", LimitedCalls, i => limitedPoint.Invoke(r => r.Fee(i)));
         Row("asynchronously", Calls, i => point.InvokeAsync((r, _) => Task.FromResult(r.Fee(i))).GetAwaiter().GetResult());
+        Row("asynchronously with a time limit", LimitedCalls, i => limitedPoint.InvokeAsync((r, _) => Task.FromResult(r.Fee(i))).GetAwaiter().GetResult());
         Row("a scope of the package alone", LimitedCalls, i => InScope(plain, services => services.GetRequiredService<Rule>().Fee(i)));
         Row("a scope with an extension in it", LimitedCalls, i => InScope(plain, services => services.GetRequiredService<IExtensionPoint<IBenchRule>>().Invoke(r => r.Fee(i))));
+        Row("a scope with an extension in it that has a scoped service of its own", LimitedCalls, i => InScope(withService, services => services.GetRequiredService<IExtensionPoint<IBenchRule>>().Invoke(r => r.Fee(i))));
+        Row("a scope with an extension in it that has a scoped service of the package", LimitedCalls, i => InScope(withPackages, services => services.GetRequiredService<IExtensionPoint<IBenchRule>>().Invoke(r => r.Fee(i))));
         Row("a scope with an extension in it that has something to dispose", LimitedCalls, i => InScope(disposing, services => services.GetRequiredService<IExtensionPoint<IBenchRule>>().Invoke(r => r.Fee(i))));
     }
 
@@ -56,6 +61,7 @@ internal sealed class HostBench(TextWriter output, int rounds)
     {
         var services = new ServiceCollection();
         services.AddScoped<Rule>();
+        services.AddScoped<PackageService>();
         services.AddStandardPackage(typeof(HostBench).Assembly, package => package
             .Point<IOwnRule>(point => point.Default<Rule>())
             .Point<IBenchRule>(point =>
@@ -96,6 +102,25 @@ internal sealed class HostBench(TextWriter output, int rounds)
     {
         /// <inheritdoc/>
         public void Configure(IExtensionBuilder builder) => builder.Provide<IBenchRule, Rule>();
+    }
+
+    /// <summary>The same, with a scoped service of its own.</summary>
+    public sealed class OwnServiceExtension : IVendorExtension
+    {
+        /// <inheritdoc/>
+        public void Configure(IExtensionBuilder builder)
+        {
+            // A class of this assembly would be the package's.
+            builder.Services.AddScoped<object>();
+            builder.Provide<IBenchRule, RuleWith<object>>();
+        }
+    }
+
+    /// <summary>The same, with the package's.</summary>
+    public sealed class PackageServiceExtension : IVendorExtension
+    {
+        /// <inheritdoc/>
+        public void Configure(IExtensionBuilder builder) => builder.Provide<IBenchRule, RuleWith<PackageService>>();
     }
 
     /// <summary>The same, and its scopes end on a thread of their own.</summary>
@@ -140,4 +165,15 @@ public sealed class DisposableRule : IBenchRule, IDisposable
     {
         // Next to no work.
     }
+}
+
+/// <summary>A service of the package.</summary>
+public sealed class PackageService;
+
+/// <summary>The implementation with a service.</summary>
+public sealed class RuleWith<TService>(TService service) : IBenchRule
+    where TService : class
+{
+    /// <inheritdoc/>
+    public decimal Fee(int copies) => service is null ? 0m : copies + 1m;
 }
