@@ -51,12 +51,14 @@ public sealed class EraTable
 
     /// <summary>Writes a day, as in <c>令和元年5月1日</c>.</summary>
     /// <param name="day">The day.</param>
+    /// <param name="printsGannen">Whether the first year is written 元年, and not 1年.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException">The table has no era for it.</exception>
-    public string Format(EffectiveDate day)
+    public string Format(EffectiveDate day, bool printsGannen = true)
     {
         var era = EraOf(day);
-        return string.Format(CultureInfo.InvariantCulture, "{0}{1}年{2}月{3}日", era.Name, YearText(day.Year - era.FirstDay.Year + 1), day.Month, day.Day);
+        var year = day.Year - era.FirstDay.Year + 1;
+        return string.Format(CultureInfo.InvariantCulture, "{0}{1}年{2}月{3}日", era.Name, printsGannen ? YearText(year) : (object)year, day.Month, day.Day);
     }
 
     /// <summary>Writes a day in short, as in <c>R1.5.1</c>.</summary>

@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using NoCustomization.Municipal.Points;
+
+namespace NoCustomization.Municipal.Common;
+
+/// <summary>What a certificate costs.</summary>
+public sealed class Fee
+{
+    /// <summary>Certificate code.</summary>
+    [Required]
+    [RegularExpression("[0-9A-Za-z-]{1,20}")]
+    [Label("Certificate code", "証明書コード")]
+    public string Certificate { get; init; } = "";
+
+    /// <summary>Name.</summary>
+    [Required]
+    [MaxTextElements(60)]
+    [Label("Name", "名称")]
+    public string Name { get; init; } = "";
+
+    /// <summary>Fee (yen).</summary>
+    [Range(0, long.MaxValue)]
+    [Label("Fee (yen)", "手数料 (円)")]
+    public long Yen { get; init; }
+}

@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+using NoCustomization.Municipal.Points;
+
+namespace NoCustomization.Municipal.Common;
+
+/// <summary>How many fees a certificate for several persons or sheets takes.</summary>
+public sealed class FeeQuantityRule
+{
+    /// <summary>Certificate code.</summary>
+    [Required]
+    [RegularExpression("[0-9A-Za-z-]{1,20}")]
+    [Label("Certificate code", "証明書コード")]
+    public string Certificate { get; init; } = "";
+
+    /// <summary>Persons or sheets for one fee.</summary>
+    [Range(1, 1000)]
+    [Label("Persons or sheets for one fee", "1件とする人数または枚数")]
+    public int PersonsOrSheets { get; init; }
+}

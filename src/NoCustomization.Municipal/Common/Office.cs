@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using NoCustomization.Municipal.Points;
+
+namespace NoCustomization.Municipal.Common;
+
+/// <summary>An office, branch or counter.</summary>
+public sealed class Office
+{
+    /// <summary>Id.</summary>
+    [Required]
+    [RegularExpression("[0-9A-Za-z-]{1,20}")]
+    [Label("Id", "識別")]
+    public string Id { get; init; } = "";
+
+    /// <summary>Name.</summary>
+    [Required]
+    [MaxTextElements(60)]
+    [Label("Name", "名称")]
+    public string Name { get; init; } = "";
+
+    /// <summary>Kind.</summary>
+    [Label("Kind", "種別")]
+    public OfficeKind Kind { get; init; }
+
+    /// <summary>Terminals.</summary>
+    [MaxLength(1000)]
+    [Label("Terminals", "端末")]
+    public IReadOnlyList<string> Terminals { get; init; } = [];
+}

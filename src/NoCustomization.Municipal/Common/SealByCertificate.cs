@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using NoCustomization.Municipal.Businesses;
+using NoCustomization.Municipal.Points;
+
+namespace NoCustomization.Municipal.Common;
+
+/// <summary>Whether the seal is printed, by kind of certificate.</summary>
+[ConfigurationPoint("common.seal-printing")]
+[MunicipalPoint(
+    Business.Common, ExtensionPointKind.Option, SourceMark.Fact, "Seal by certificate", "証明書ごとの公印の有無",
+    Description = "Whether the seal is printed, by kind of certificate.",
+    JapaneseDescription = "証明書の種類ごとに公印を印字するか省略するか。",
+    Sources = ["S08 j1050"])]
+public sealed class SealByCertificate
+{
+    /// <summary>By certificate code.</summary>
+    [Label("By certificate code", "証明書コード別")]
+    public IReadOnlyDictionary<string, SealPrinting> Certificates { get; init; } = new Dictionary<string, SealPrinting>();
+}

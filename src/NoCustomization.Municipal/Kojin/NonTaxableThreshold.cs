@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+using NoCustomization.Municipal.Points;
+
+namespace NoCustomization.Municipal.Kojin;
+
+/// <summary>Amounts of the non-taxable limit.</summary>
+public sealed class NonTaxableThreshold
+{
+    /// <summary>Area grade.</summary>
+    [Required]
+    [RegularExpression("[1-3]")]
+    [Label("Area grade", "級地")]
+    public string AreaGrade { get; init; } = "";
+
+    /// <summary>Amount per person (yen).</summary>
+    [Range(0, long.MaxValue)]
+    [Label("Amount per person (yen)", "1人当たりの額 (円)")]
+    public long BaseYen { get; init; }
+
+    /// <summary>Surcharge with dependants (yen).</summary>
+    [Range(0, long.MaxValue)]
+    [Label("Surcharge with dependants (yen)", "扶養がある場合の加算額 (円)")]
+    public long SurchargeYen { get; init; }
+}

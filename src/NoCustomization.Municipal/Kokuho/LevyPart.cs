@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+using NoCustomization.Municipal.Points;
+
+namespace NoCustomization.Municipal.Kokuho;
+
+/// <summary>Rates and amounts of one part of the levy.</summary>
+public sealed class LevyPart
+{
+    /// <summary>Part, as in medical, support, care, child.</summary>
+    [Required]
+    [RegularExpression("[a-z-]{1,20}")]
+    [Label("Part, as in medical, support, care, child", "区分 (医療分、後期支援分、介護分、子ども分など)")]
+    public string Part { get; init; } = "";
+
+    /// <summary>Income rate (%).</summary>
+    [Range(0d, 100d)]
+    [Label("Income rate (%)", "所得割 (%)")]
+    public decimal IncomePercent { get; init; }
+
+    /// <summary>Per capita (yen).</summary>
+    [Range(0, long.MaxValue)]
+    [Label("Per capita (yen)", "均等割 (円)")]
+    public long PerCapitaYen { get; init; }
+
+    /// <summary>Per household (yen).</summary>
+    [Range(0, long.MaxValue)]
+    [Label("Per household (yen)", "平等割 (円)")]
+    public long PerHouseholdYen { get; init; }
+
+    /// <summary>Asset rate (%).</summary>
+    [Range(0d, 100d)]
+    [Label("Asset rate (%)", "資産割 (%)")]
+    public decimal AssetPercent { get; init; }
+}

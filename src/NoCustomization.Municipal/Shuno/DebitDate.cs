@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+using NoCustomization.Municipal.Points;
+using NoCustomization.Parameters;
+
+namespace NoCustomization.Municipal.Shuno;
+
+/// <summary>The debit date of a term.</summary>
+public sealed class DebitDate
+{
+    /// <summary>Levy, as in kotei.</summary>
+    [Required]
+    [RegularExpression("[a-z]{1,20}")]
+    [Label("Levy, as in kotei", "税目等 (koteiなど)")]
+    public string Levy { get; init; } = "";
+
+    /// <summary>Term.</summary>
+    [Range(1, 24)]
+    [Label("Term", "期別")]
+    public int Term { get; init; }
+
+    /// <summary>Debit date.</summary>
+    [Label("Debit date", "振替日")]
+    public EffectiveDate Date { get; init; }
+}

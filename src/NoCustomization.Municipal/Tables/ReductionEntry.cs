@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using NoCustomization.Municipal.Money;
+using NoCustomization.Municipal.Points;
+
+namespace NoCustomization.Municipal.Tables;
+
+/// <summary>A ground for a reduction (減免事由) and the share that is reduced.</summary>
+public sealed class ReductionEntry
+{
+    /// <summary>Code of the ground.</summary>
+    [Required]
+    [RegularExpression("[0-9A-Za-z-]{1,20}")]
+    [Label("Code of the ground", "減免事由コード")]
+    public string Code { get; init; } = "";
+
+    /// <summary>Ground as ordinance or rule states it.</summary>
+    [Required]
+    [MaxTextElements(200)]
+    [Label("Ground as ordinance or rule states it", "減免事由 (条例・規則の記載)")]
+    public string Name { get; init; } = "";
+
+    /// <summary>Share that is reduced.</summary>
+    [Label("Share that is reduced", "減免割合")]
+    public Fraction Share { get; init; }
+}
