@@ -3,6 +3,7 @@ using System.Linq;
 using NoCustomization.Benchmarks;
 
 // Usage: dotnet run -c Release --project tests/Benchmarks [-- analyzer|verifier|host|all] [--lines N] [--rounds N]
+//        … -- parameters [--bodies N] [--values N] [--years N] [--rounds N]: 1,741 bodies, 300 values and 10 years unless given
 //        … -- real FILE.rsp… --core ASSEMBLY… [--every N] [--rounds N]: compilations as a compiler was told them, without analyzers and outputs;
 //        ASSEMBLY may end with *; every Nth of its types is restricted
 var what = args.Length > 0 && !args[0].StartsWith('-') ? args[0] : "all";
@@ -25,6 +26,12 @@ var rounds = Option("--rounds", 3);
 if (what == "real")
 {
     new RealBench(Console.Out, [.. args.Where(a => a.EndsWith(".rsp", StringComparison.Ordinal))], [.. args.Where((a, i) => i > 0 && args[i - 1] == "--core")], Option("--every", 8), rounds).Run();
+    return 0;
+}
+
+if (what == "parameters")
+{
+    await new ParameterBench(Console.Out, new ParameterBodies(Option("--bodies", 1_741), Option("--values", 300), Option("--years", 10)), rounds).RunAsync();
     return 0;
 }
 

@@ -48,3 +48,16 @@ public sealed class StandardFee : IFeeRule
     /// <inheritdoc/>
     public decimal Fee(string certificate, int copies) => copies * 300m;
 }
+
+/// <summary>A dated parameter of the package.</summary>
+[ConfigurationPoint("zeirishi.tariff")]
+public sealed class Tariff
+{
+    /// <summary>What a copy costs.</summary>
+    public decimal PerCopy { get; init; }
+}
+
+/// <summary>A dated parameter of the package that is nobody else's business.</summary>
+[PackageInternal]
+[ConfigurationPoint("zeirishi.plumbing")]
+public sealed class PlumbingSettings;

@@ -19,7 +19,7 @@ public sealed class StatutoryAttribute : Attribute
     /// <summary>
     /// Name of the property of the same type that holds the highest value the law allows on the same date; for <see cref="StatutoryKind.Ceiling"/> it is a must.
     /// That property is <see cref="StatutoryKind.Fixed"/>, thus dated itself, or is computed (without a setter) from such ones: the bound is never a constant.
-    /// Both hold numbers, or dictionaries of numbers, which are compared key by key.
+    /// Both hold numbers, values of one ordered type, or dictionaries of such, which are compared key by key.
     /// </summary>
     public string? Bound { get; set; }
 }

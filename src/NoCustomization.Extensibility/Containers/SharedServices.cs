@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Microsoft.Extensions.DependencyInjection;
 using NoCustomization.Extensibility.Packages;
 using NoCustomization.Extensibility.Points;
+using NoCustomization.Parameters;
 
 namespace NoCustomization.Extensibility.Containers;
 
@@ -25,10 +26,16 @@ internal sealed class SharedServices(PointCatalog catalog, IReadOnlySet<Type> sh
     public bool IsScoped(Type service) => _scoped.Contains(service) || (service.IsConstructedGenericType && _scoped.Contains(service.GetGenericTypeDefinition()));
 
     /// <summary>Whether it is a type of a package that vendors must not refer to.</summary>
-    public bool IsClosed(Type service) => catalog.PackageOf(service) is not null && !IsPublicOfPackage(service);
+    public bool IsClosed(Type service) => (catalog.PackageOf(service) is not null && !IsPublicOfPackage(service))
+        || (service.IsConstructedGenericType && service.GetGenericTypeDefinition() == typeof(IParameters<>) && IsClosed(service.GenericTypeArguments[0]));
 
     private bool IsShared(Type service) =>
-        shared.Contains(service) || service.FullName == HostEnvironment || IsPublicOfPackage(service) || IsOptionsOfPackage(service);
+        shared.Contains(service) || service.FullName == HostEnvironment || IsPublicOfPackage(service) || IsOptionsOfPackage(service) || IsOpenParameters(service);
+
+    // Dated parameters, of a package as far as vendors may refer to the type, and of a vendor's own.
+    private bool IsOpenParameters(Type service) =>
+        service.IsConstructedGenericType && service.GetGenericTypeDefinition() == typeof(IParameters<>) && service.GenericTypeArguments[0] is var type
+        && Annotations.Find(type, nameof(ConfigurationPointAttribute)) is not null && (catalog.PackageOf(type) is null || IsPublicOfPackage(type));
 
     // An open contract is not: what implements it belongs to the host's guard.
     private bool IsPublicOfPackage(Type service)

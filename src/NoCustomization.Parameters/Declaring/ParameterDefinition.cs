@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization.Metadata;
 using NoCustomization.Parameters.Declaring;
 using NoCustomization.Parameters.Texts;
+using NoCustomization.Parameters.Validation;
 
 namespace NoCustomization.Parameters;
 
@@ -87,16 +88,21 @@ public sealed class ParameterDefinition
     {
         foreach (var property in Type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
+            if (property.SetMethod is { IsPublic: true } setter && !IsInit(setter))
                 yield return ParameterTexts.Settable(property.Name);
             if (property.GetCustomAttribute<StatutoryAttribute>() is not { } statutory)
                 continue;
             if (!_properties.Values.Any(known => known.Property.Name == property.Name))
                 yield return ParameterTexts.ComputedStatutory(property.Name);
+            else if (statutory.Bound is { } name && Type.GetProperty(name) is { } limit && !StatutoryBound.CanCompare(property.PropertyType, limit.PropertyType))
+                yield return ParameterTexts.NotComparable(property.Name, name);
             else if (statutory.Bound is null ? statutory.Kind == StatutoryKind.Ceiling : !IsBound(statutory))
                 yield return ParameterTexts.NoBound(property.Name, statutory.Kind.ToString(), statutory.Bound ?? "");
         }
     }
+
+    // By name: a library for older frameworks has a marker of its own.
+    private static bool IsInit(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.FullName == typeof(IsExternalInit).FullName);
 
     // Computed, or fixed by law; never something that a body states.
     private bool IsBound(StatutoryAttribute statutory) =>

@@ -68,6 +68,8 @@ internal static class ParameterTexts
 
     public static string NobodyRecords => Get(nameof(NobodyRecords));
 
+    public static string NotComparable(string property, string bound) => Format(nameof(NotComparable), property, bound);
+
     public static string NotOfType(string value, string type, string why) => Format(nameof(NotOfType), value, type, why);
 
     public static string NothingStated(string point, string scope, string date) => Format(nameof(NothingStated), point, scope, date);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections;
+using System.Collections.Generic;
 using System.Globalization;
 using NoCustomization.Parameters.Texts;
 
@@ -28,10 +29,32 @@ internal static class StatutoryBound
         return null;
     }
 
-    private static bool Exceeds(object value, object bound) =>
-        value.GetType() == bound.GetType() && value is IComparable comparable
-            ? comparable.CompareTo(bound) > 0
-            : Convert.ToDecimal(value, CultureInfo.InvariantCulture) > Convert.ToDecimal(bound, CultureInfo.InvariantCulture);
+    /// <summary>Whether values of one type can be compared with a bound of the other.</summary>
+    public static bool CanCompare(Type value, Type bound)
+    {
+        value = Nullable.GetUnderlyingType(value) ?? value;
+        bound = Nullable.GetUnderlyingType(bound) ?? bound;
+        if (ValueOfDictionary(value) is { } inner && ValueOfDictionary(bound) is { } limit)
+            return CanCompare(inner, limit);
+        return IsNumber(value) ? IsNumber(bound) : value == bound && (typeof(IComparable).IsAssignableFrom(value) || typeof(IComparable<>).MakeGenericType(value).IsAssignableFrom(value));
+    }
+
+    private static bool Exceeds(object value, object bound) => IsNumber(value.GetType())
+        ? Convert.ToDecimal(value, CultureInfo.InvariantCulture) > Convert.ToDecimal(bound, CultureInfo.InvariantCulture)
+        : ((IComparer)typeof(Comparer<>).MakeGenericType(value.GetType()).GetProperty(nameof(Comparer<>.Default))!.GetValue(null)!).Compare(value, bound) > 0;
+
+    private static bool IsNumber(Type type) => !type.IsEnum && Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal;
+
+    private static Type? ValueOfDictionary(Type type)
+    {
+        foreach (var candidate in (Type[])[type, .. type.GetInterfaces()])
+        {
+            if (candidate.IsConstructedGenericType && (candidate.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) || candidate.GetGenericTypeDefinition() == typeof(IDictionary<,>)))
+                return candidate.GenericTypeArguments[1];
+        }
+
+        return null;
+    }
 
     private static string Text(object value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }

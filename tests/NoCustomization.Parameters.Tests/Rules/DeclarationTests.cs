@@ -19,6 +19,7 @@ public sealed class DeclarationTests
     [InlineData(typeof(FixedWithBound), "Limit")]
     [InlineData(typeof(ComputedStatutory), "nobody can state")]
     [InlineData(typeof(Pointers), "JSON")]
+    [InlineData(typeof(BoundByText), "compared")]
     public void What_contradicts_itself_is_refused(Type type, string says) =>
         Assert.Contains(says, Assert.Throws<ParameterException>(() => ParameterDefinition.Of(type)).Message, StringComparison.OrdinalIgnoreCase);
 
@@ -90,6 +91,16 @@ public sealed class DeclarationTests
     {
         [Statutory(StatutoryKind.Free)]
         public int Value => 1;
+    }
+
+    [ConfigurationPoint("a")]
+    public sealed class BoundByText
+    {
+        [Statutory(StatutoryKind.Ceiling, Bound = nameof(Limit))]
+        public int Value { get; init; }
+
+        [Statutory(StatutoryKind.Fixed)]
+        public string Limit { get; init; } = "";
     }
 
     [ConfigurationPoint("a")]

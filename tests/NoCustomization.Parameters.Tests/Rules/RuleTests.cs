@@ -41,6 +41,16 @@ public sealed class RuleTests : StoreTests
     }
 
     [Fact]
+    public async Task Ordered_values_have_bounds_too()
+    {
+        _ = Store.Catalog.Get(typeof(Deadline));
+        await Store.RecordAsync(By, ParameterDraft.Of<Deadline>(ParameterScope.National, Day("2000-01-01")).With(deadline => deadline.Latest, new Grade(3)).By("law"), Token);
+        await Store.RecordAsync(By, ParameterDraft.Of<Deadline>(Body(), Day("2024-04-01")).With(deadline => deadline.Own, new Grade(3)).By("ordinance"), Token);
+        Assert.Equal(new Grade(3), Reader<Deadline>().AsOf(Day("2024-04-01"), Chiyoda).Own);
+        Assert.Contains("g3", await RefusedAsync(ParameterDraft.Of<Deadline>(Body(), Day("2024-04-01")).With(deadline => deadline.Own, new Grade(4)).By("ordinance")));
+    }
+
+    [Fact]
     public async Task A_ceiling_that_nobody_knows_allows_nothing()
     {
         Assert.Contains("MaximumRate", await RefusedAsync(Rate("2024-04-01", 0.1m)));
