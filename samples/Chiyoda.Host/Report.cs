@@ -28,7 +28,7 @@ internal static class Report
         {
             var waivers = extension.Waivers.Select(w => IsJapanese ? $"例外承認 {w.Id}、残り {w.DaysLeft} 日" : $"waiver {w.Id}, {w.DaysLeft} days left");
             Console.WriteLine("  " + string.Join("  ", [$"{extension.Id,-15}{extension.Version,-7}{extension.Vendor,-20}{extension.State,-9}", (IsJapanese ? "区分 " : "level ") + extension.Level, .. waivers]));
-            foreach (var reason in extension.Reasons)
+            foreach (var reason in extension.Reasons.Concat(extension.Notes))
                 Console.WriteLine("    " + reason);
             // The first of many.
             foreach (var rule in extension.Findings.Where(f => f.WaiverId is null).GroupBy(f => f.RuleId).OrderBy(g => g.Key, StringComparer.Ordinal).Take(3))

@@ -8,7 +8,7 @@ public sealed class ExtensionIdentity
     /// <summary>Names an extension.</summary>
     /// <param name="id">Stable id; for example <c>acme.juki-fees</c>.</param>
     /// <param name="vendor">Who supplies it; the id where nobody is named.</param>
-    /// <param name="version">The informational version of its assembly.</param>
+    /// <param name="version">The informational version of its assembly; empty where it is not known.</param>
     public ExtensionIdentity(string id, string? vendor, string version)
     {
         Id = id ?? throw new ArgumentNullException(nameof(id));
@@ -25,6 +25,6 @@ public sealed class ExtensionIdentity
     /// <summary>The version as people know it; for example <c>1.4.0</c>.</summary>
     public string Version { get; }
 
-    /// <summary>The id, the version and the vendor, for people.</summary>
-    public override string ToString() => Id + " " + Version + " (" + Vendor + ")";
+    /// <summary>The id, the version where it is known, and the vendor, for people.</summary>
+    public override string ToString() => (Version.Length > 0 ? Id + " " + Version : Id) + " (" + Vendor + ")";
 }

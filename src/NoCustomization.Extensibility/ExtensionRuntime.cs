@@ -54,7 +54,7 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
         {
             Survive();
             Packages = [.. host.Packages.Select(Report)];
-            StartAll(new ExtensionSourceContext(host.Packages, logging, Time));
+            StartAll(new ExtensionSourceContext(host.Packages, logging, Time) { IsSwitchedOff = IsSwitchedOff });
             _plan = new CallPlan(_running, PolicyOf, point => _configuration[$"{Choice}:{point}:Provider"], Events);
             PlanAll();
         }
@@ -176,13 +176,14 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
             var found = candidates.First().Report;
             var report = candidates.First().Assembly switch
             {
+                // Also one that would not run: the operator has decided about it, and it troubles nobody any more.
+                _ when IsSwitchedOff(found.Id) => found with { State = ExtensionState.SwitchedOff },
                 null => found,
                 _ when known.TryGetValue(found.Id, out var first) => found with { State = ExtensionState.Failed, Reasons = [HostTexts.DuplicateId(found.Id, first.SourcePath ?? first.Vendor)] },
-                _ when !IsSwitchedOn(found.Id) => found with { State = ExtensionState.SwitchedOff },
                 var assembly => Start(starter, found, assembly, [.. candidates.Select(candidate => candidate.Entry!)]),
             };
             known.TryAdd(report.Id, report);
-            _extensions.Add(report);
+            _extensions.Add(WithNotes(report));
 
             // Of what it did not even load, the source has told everything.
             if (report.SourcePath is null || !ReferenceEquals(report, found) || report.Runs)
@@ -212,20 +213,26 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
         return report;
     }
 
-    private bool IsSwitchedOn(string id) =>
-        !bool.TryParse(_configuration[$"{_host.Options.Section}:{id}:Enabled"], out var enabled) || enabled;
+    // One that could not be read has the name of its folder for an id, with a slash.
+    private bool IsSwitchedOff(string id) =>
+        bool.TryParse(_configuration[$"{_host.Options.Section}:{id}:Enabled"] ?? _configuration[$"{_host.Options.Section}:{id.Trim('.', '/')}:Enabled"], out var enabled) && !enabled;
+
+    // Of one that runs, or that is not to run, nothing that its source says is wrong.
+    private static ExtensionReport WithNotes(ExtensionReport report) =>
+        report.State is ExtensionState.Loaded or ExtensionState.SwitchedOff ? report with { Reasons = [], Notes = report.Reasons } : report;
 
     private void Tell(ExtensionReport report)
     {
         var reasons = string.Join(" ", report.Reasons);
+        var version = report.Version.Length > 0 ? report.Version : "?";
         if (report.Runs)
-            Log.ExtensionRuns(_logger, report.Id, report.Version, report.Vendor, report.State, report.Level);
+            Log.ExtensionRuns(_logger, report.Id, version, report.Vendor, report.State, report.Level);
         else if (report.State == ExtensionState.Refused)
-            Log.ExtensionRefused(_logger, report.Id, report.Version, report.Vendor, reasons);
+            Log.ExtensionRefused(_logger, report.Id, version, report.Vendor, reasons);
         else if (report.State == ExtensionState.SwitchedOff)
             Log.ExtensionSwitchedOff(_logger, report.Id);
         else
-            Log.ExtensionDoesNotStart(_logger, report.Id, report.Version, report.Vendor, reasons);
+            Log.ExtensionDoesNotStart(_logger, report.Id, version, report.Vendor, reasons);
     }
 
     // A generic point may be decided for one of its closed forms, or for all of them.

@@ -45,11 +45,14 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options, IR
             }
         }
 
-        Rivals.Refuse(found);
+        // What is switched off takes nobody's name away, is not loaded, and is not told of as if something were wrong.
+        var wanted = found.FindAll(c => !context.IsSwitchedOff(c.Extension.Id));
+        Rivals.Refuse(wanted);
         UnverifiedLoads.Watch(log);
-        reports.AddRange(found.SelectMany(c => Admit(c, settings)));
-        foreach (var report in reports.DistinctBy(r => r.Report))
+        reports.AddRange(wanted.SelectMany(c => Admit(c, settings)));
+        foreach (var report in reports.DistinctBy(r => r.Report).Where(r => !context.IsSwitchedOff(r.Report.Id)))
             LoadLog.Outcome(log, report.Report);
+        reports.AddRange(found.Except(wanted).Select(c => new ExtensionCandidate(c.Report(ExtensionState.SwitchedOff, culture), null)));
         return reports;
     }
 

@@ -8,19 +8,20 @@ internal static partial class LoadLog
     /// <summary>What became of an extension, and each finding on a line of its own.</summary>
     public static void Outcome(ILogger log, ExtensionReport report)
     {
+        var version = report.Version.Length > 0 ? report.Version : "?";
         switch (report.State)
         {
             case ExtensionState.Loaded:
-                Loaded(log, report.Id, report.Version, report.Vendor, report.SourcePath, report.Level);
+                Loaded(log, report.Id, version, report.Vendor, report.SourcePath, report.Level);
                 break;
             case ExtensionState.Audited:
-                Audited(log, report.Id, report.Version, report.Vendor, report.SourcePath, report.Level, string.Join(" ", report.Reasons));
+                Audited(log, report.Id, version, report.Vendor, report.SourcePath, report.Level, string.Join(" ", report.Reasons));
                 break;
             case ExtensionState.Refused:
-                Refused(log, report.Id, report.Version, report.Vendor, report.SourcePath, report.Level, string.Join(" ", report.Reasons));
+                Refused(log, report.Id, version, report.Vendor, report.SourcePath, report.Level, string.Join(" ", report.Reasons));
                 break;
             default:
-                Failed(log, report.Id, report.Version, report.Vendor, report.SourcePath, string.Join(" ", report.Reasons));
+                Failed(log, report.Id, version, report.Vendor, report.SourcePath, string.Join(" ", report.Reasons));
                 break;
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 
 namespace NoCustomization.Extensibility;
 
@@ -19,10 +20,14 @@ public sealed record ExtensionReport
     public string? SourcePath { get; init; }
 
     /// <summary>What became of it.</summary>
+    [JsonConverter(typeof(JsonStringEnumConverter<ExtensionState>))]
     public required ExtensionState State { get; init; }
 
-    /// <summary>Why, in sentences that name the remedy; empty for one that runs.</summary>
+    /// <summary>Why it does not run, or is only audited, in sentences that name the remedy; empty otherwise.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>What an operator should know though it runs as it should, such as a warning; and of one that is switched off, what would keep it out.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>What verification found, waived findings included.</summary>
     public IReadOnlyList<ExtensionFinding> Findings { get; init; } = [];
@@ -31,6 +36,7 @@ public sealed record ExtensionReport
     public IReadOnlyList<WaiverInUse> Waivers { get; init; } = [];
 
     /// <summary>How far it stays within what is opened.</summary>
+    [JsonConverter(typeof(JsonStringEnumConverter<DeliveryLevel>))]
     public DeliveryLevel Level { get; init; }
 
     /// <summary>Code that it loaded by itself while it ran, and that nobody verified; empty where it did not.</summary>
@@ -50,6 +56,9 @@ public sealed record ExtensionReport
 
     /// <summary>How often its services were not disposed at all, because too many disposals had not returned.</summary>
     public long SkippedDisposals { get; init; }
+
+    /// <summary>Who it is, for people.</summary>
+    internal string Name => new ExtensionIdentity(Id, Vendor, Version).ToString();
 
     /// <summary>Whether it runs.</summary>
     public bool Runs => State is ExtensionState.Loaded or ExtensionState.Audited;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 
 namespace NoCustomization.Extensibility;
 
@@ -19,15 +20,19 @@ public sealed record PointReport
     public required string Contract { get; init; }
 
     /// <summary>What may be done there.</summary>
+    [JsonConverter(typeof(JsonStringEnumConverter<ExtensionPointKind>))]
     public ExtensionPointKind Kind { get; init; }
 
     /// <summary>How many it accepts.</summary>
+    [JsonConverter(typeof(JsonStringEnumConverter<Multiplicity>))]
     public Multiplicity Multiplicity { get; init; }
 
     /// <summary>Where it stands in its life.</summary>
+    [JsonConverter(typeof(JsonStringEnumConverter<ExtensionPointStatus>))]
     public ExtensionPointStatus Status { get; init; }
 
     /// <summary>What happens when an extension fails.</summary>
+    [JsonConverter(typeof(JsonStringEnumConverter<FailureAction>))]
     public FailureAction OnFailure { get; init; }
 
     /// <summary>How long one attempt may take; <see langword="null"/> for as long as it likes.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace NoCustomization.Extensibility;
 
@@ -10,4 +11,11 @@ namespace NoCustomization.Extensibility;
 /// <param name="LastFailureAt">When it last failed; <see langword="null"/> for never.</param>
 /// <param name="LastFailureKind">In which way.</param>
 /// <param name="LastFailure">The class of what was thrown.</param>
-public sealed record PointUse(string Extension, long Calls, long Failures, int Unreturned, DateTimeOffset? LastFailureAt, ExtensionFailureKind? LastFailureKind, string? LastFailure);
+public sealed record PointUse(
+    string Extension,
+    long Calls,
+    long Failures,
+    int Unreturned,
+    DateTimeOffset? LastFailureAt,
+    [property: JsonConverter(typeof(JsonStringEnumConverter<ExtensionFailureKind>))] ExtensionFailureKind? LastFailureKind,
+    string? LastFailure);

@@ -56,9 +56,9 @@ public static class StandardPackageHealth
                 if (extension.LastUnhandledAt > since)
                     yield return HostTexts.ThrewUnhandled(extension.Id, extension.UnhandledExceptions, extension.LastUnhandled!);
                 if (extension.State is ExtensionState.Refused or ExtensionState.Failed || (extension.State == ExtensionState.Audited && extension.Findings.Any(finding => finding.WaiverId is null)))
-                    yield return $"{extension.Id} {extension.Version} ({extension.Vendor}): {extension.State}. {string.Join(" ", extension.Reasons)}";
+                    yield return $"{extension.Name}: {extension.State}. {string.Join(" ", extension.Reasons)}";
                 foreach (var code in extension.UnverifiedCode)
-                    yield return $"{extension.Id} {extension.Version} ({extension.Vendor}): {Loading.LoadProblem.Text("Unverified_Loaded", System.Globalization.CultureInfo.CurrentUICulture, code)}";
+                    yield return $"{extension.Name}: {Loading.LoadProblem.Text("Unverified_Loaded", System.Globalization.CultureInfo.CurrentUICulture, code)}";
             }
 
             foreach (var point in points)

@@ -8,4 +8,8 @@ namespace NoCustomization.Extensibility.Sources;
 /// <param name="Packages">The declared packages.</param>
 /// <param name="Logging">Where to say what happens.</param>
 /// <param name="Time">The clock.</param>
-internal sealed record ExtensionSourceContext(IReadOnlyList<StandardPackage> Packages, ILoggerFactory Logging, TimeProvider Time);
+internal sealed record ExtensionSourceContext(IReadOnlyList<StandardPackage> Packages, ILoggerFactory Logging, TimeProvider Time)
+{
+    /// <summary>Whether the operator has switched off an extension, by its id: it is listed, and nothing of it is loaded.</summary>
+    public Func<string, bool> IsSwitchedOff { get; init; } = static _ => false;
+}

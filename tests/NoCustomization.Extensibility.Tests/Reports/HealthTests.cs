@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging;
 using NoCustomization.Extensibility.Tests.Framework;
 using Xunit;
 using Zeirishi;
@@ -72,6 +73,49 @@ public sealed class HealthTests
         never.Set();
         Assert.Equal(HealthStatus.Degraded, entry.Status);
         Assert.Contains("acme.bad: 1 disposals", entry.Description, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Extensions:acme.old:Enabled", "acme.old")]
+    [InlineData("Extensions:acme.folder:Enabled", "acme.folder/")]
+    public async Task What_does_not_run_and_is_switched_off_troubles_nobody_any_more(string setting, string id)
+    {
+        var host = Hosts.WithDefaultFee().Set(setting, "false");
+        host.Builder.Sources.Add(new ListedSource(new ExtensionReport { Id = id, Vendor = "Acme", State = ExtensionState.Refused, Reasons = ["It breaks a rule."] }));
+        var entry = await Check(host);
+        Assert.Equal(HealthStatus.Healthy, entry.Status);
+        var report = Assert.Single(Assert.IsAssignableFrom<IReadOnlyList<ExtensionReport>>(entry.Data["extensions"]));
+        Assert.Equal(ExtensionState.SwitchedOff, report.State);
+        Assert.Empty(report.Reasons);
+        Assert.Equal("It breaks a rule.", Assert.Single(report.Notes));
+        Assert.DoesNotContain(host.Logs.Entries, entry => entry.Level >= LogLevel.Warning);
+    }
+
+    [Fact]
+    public async Task What_is_unknown_of_an_extension_leaves_no_gap()
+    {
+        var host = Hosts.WithDefaultFee();
+        host.Builder.Sources.Add(new ListedSource(new ExtensionReport { Id = "acme.damaged", Vendor = "Acme", State = ExtensionState.Failed, Reasons = ["It is damaged."] }));
+        var entry = await Check(host);
+        Assert.StartsWith("acme.damaged (Acme): Failed.", entry.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("  ", Assert.Single(host.Logs.Entries, entry => entry.Id == 1004).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Choices_are_words_in_what_an_endpoint_writes()
+    {
+        var host = Hosts.WithDefaultFee().With("acme.bad", builder => builder.Provide<IFeeRule>(_ => new Rule((_, _) => throw new FormatException())));
+        var entry = await Check(host, services =>
+        {
+            using var scope = services.CreateScope();
+            scope.ServiceProvider.GetRequiredService<IExtensionPoint<IFeeRule>>().Invoke(rule => rule.Fee("juminhyo", 1));
+        });
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(entry.Data));
+        var point = json.RootElement.GetProperty("points").EnumerateArray().Single(point => point.GetProperty("Id").GetString() == "zeirishi.fee");
+        Assert.Equal(["Plugin", "One", "Stable", "UseDefault"], new[] { "Kind", "Multiplicity", "Status", "OnFailure" }.Select(name => point.GetProperty(name).GetString()));
+        Assert.Equal("Threw", point.GetProperty("Uses")[0].GetProperty("LastFailureKind").GetString());
+        var extension = json.RootElement.GetProperty("extensions")[0];
+        Assert.Equal(("Loaded", "Unverified"), (extension.GetProperty("State").GetString(), extension.GetProperty("Level").GetString()));
     }
 
     private static async Task<HealthReportEntry> Check(Hosts host, Action<IServiceProvider>? before = null)
