@@ -15,10 +15,10 @@ internal sealed class AutofacJudge : LibraryJudge
     public override IReadOnlyList<string> Markers { get; } = ["Autofac.ContainerBuilder"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Anchors { get; } = ["Autofac", "ContainerBuilder"];
+    public override IReadOnlyList<string> Anchors => ["Autofac", "ContainerBuilder"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LibraryWord> Words { get; } =
+    public override IReadOnlyList<LibraryWord> Words =>
     [
         Common("As"), Common("AsImplementedInterfaces"), Common("AsClosedTypesOf"), Common("Keyed"), Common("Named"), Common("Register"), Common("RegisterInstance"), Common("RegisterAdapter"),
         Common("RegisterDecorator"), Common("RegisterGenericDecorator"), Common("RegisterComposite"), Common("RegisterGenericComposite"), Common("ReplaceInstance"),

@@ -20,10 +20,10 @@ internal sealed class ContainerJudge : LibraryJudge
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Anchors { get; } = ["Lamar", "SimpleInjector", "DryIoc", "Ninject", "Unity", "IUnityContainer", "Castle", "Windsor", "ServiceRegistry", "IWindsorContainer", "StandardKernel", "IRegistrator"];
+    public override IReadOnlyList<string> Anchors => ["Lamar", "SimpleInjector", "DryIoc", "Ninject", "Unity", "IUnityContainer", "Castle", "Windsor", "ServiceRegistry", "IWindsorContainer", "StandardKernel", "IRegistrator"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LibraryWord> Words { get; } =
+    public override IReadOnlyList<LibraryWord> Words =>
     [
         Common("Use"), Common("UseIfNone"), Common("Add"), Common("DecorateAllWith"), Common("Register"), Common("RegisterSingleton"), Common("RegisterInstance"), Common("RegisterConditional"),
         Common("RegisterDecorator"), Common("Append"), Common("RegisterMany"), Common("RegisterDelegate"), Common("Unregister"), Common("To"), Common("ToMethod"), Common("ToConstant"), Common("Unbind"),

@@ -17,10 +17,10 @@ internal sealed class ScrutorJudge : LibraryJudge
     public override IReadOnlyList<string> Markers { get; } = ["Scrutor.ITypeSourceSelector"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Anchors { get; } = ["Scan", "ITypeSourceSelector", "AddClasses", "FromTypes"];
+    public override IReadOnlyList<string> Anchors => ["Scan", "ITypeSourceSelector", "AddClasses", "FromTypes"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LibraryWord> Words { get; } = [Common("As"), Common("AsImplementedInterfaces"), Common("AsSelfWithInterfaces"), Common("AsMatchingInterface")];
+    public override IReadOnlyList<LibraryWord> Words => [Common("As"), Common("AsImplementedInterfaces"), Common("AsSelfWithInterfaces"), Common("AsMatchingInterface")];
 
     /// <inheritdoc/>
     public override bool Has(string @namespace, string type) => @namespace == "Scrutor" && type is "IServiceTypeSelector" or "IImplementationTypeFilter";

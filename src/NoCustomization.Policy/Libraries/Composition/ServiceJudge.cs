@@ -20,10 +20,10 @@ internal sealed class ServiceJudge : LibraryJudge
     public override IReadOnlyList<CollectionSource> Collections { get; } = [new(ServiceTypes.Namespace, ServiceTypes.Descriptor)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Anchors { get; } = [ServiceTypes.Descriptor, "IServiceCollection", "ServiceCollection"];
+    public override IReadOnlyList<string> Anchors => [ServiceTypes.Descriptor, "IServiceCollection", "ServiceCollection"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LibraryWord> Words { get; } =
+    public override IReadOnlyList<LibraryWord> Words =>
     [
         "AddSingleton", "AddScoped", "AddTransient", "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient",
         "TryAdd", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "TryAddKeyedSingleton", "TryAddKeyedScoped", "TryAddKeyedTransient", "TryAddEnumerable",

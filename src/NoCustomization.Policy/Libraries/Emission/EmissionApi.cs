@@ -13,14 +13,14 @@ public static class EmissionApi
     public static LibraryNamespaces Rewriters { get; } = new(false, "Mono.Cecil", "dnlib.DotNet", "AsmResolver.DotNet");
 
     /// <summary>Words without which a source text has no call that <see cref="KindOf"/> knows.</summary>
-    public static LibraryWord[] Words { get; } =
+    public static LibraryWord[] Words =>
     [
         "DynamicMethod", "ApplyUpdate", "CustomAttributeBuilder", "NativeWrite", "WriteManifest",
         new("Write", WordUse.NearAnchor), new("new", WordUse.NearAnchor),
     ];
 
     /// <summary>Words one of which stands in a file that emits or rewrites.</summary>
-    public static string[] Anchors { get; } =
+    public static string[] Anchors =>
         ["DynamicMethod", "CustomAttributeBuilder", "Cecil", "dnlib", "AsmResolver", "ModuleDefinition", "AssemblyDefinition", "ModuleDef", "ModuleDefMD", "AssemblyDef"];
 
     /// <summary>What a member does; none for most.</summary>

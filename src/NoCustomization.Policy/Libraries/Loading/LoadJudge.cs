@@ -15,14 +15,14 @@ internal sealed class LoadJudge : LibraryJudge
     public override RuleRange Range => RuleRange.RuntimePatching;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LibraryWord> Words { get; } =
+    public override IReadOnlyList<LibraryWord> Words =>
     [
         "LoadFrom", "UnsafeLoadFrom", "LoadFile", "LoadFromAssemblyPath", "LoadFromNativeImagePath", "LoadFromStream", "AssemblyResolve", "TypeResolve",
         new("Load", WordUse.AfterWord, "Assembly"), new("Load", WordUse.AfterWord, "CurrentDomain"), new("Resolving", WordUse.AfterWord, "Default"), new("Resolving", WordUse.NearAnchor),
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Anchors { get; } = ["AssemblyLoadContext"];
+    public override IReadOnlyList<string> Anchors => ["AssemblyLoadContext"];
 
     /// <inheritdoc/>
     public override bool Has(string @namespace, string type) => @namespace switch

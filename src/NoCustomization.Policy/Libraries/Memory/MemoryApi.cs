@@ -13,7 +13,7 @@ public static class MemoryApi
     public const int None = -2;
 
     /// <summary>Words without which a source text has no member that <see cref="AddressOf"/> knows.</summary>
-    public static LibraryWord[] Words { get; } =
+    public static LibraryWord[] Words =>
     [
         new("WriteByte", WordUse.AfterWord, "Marshal"), new("WriteInt16", WordUse.AfterWord, "Marshal"), new("WriteInt32", WordUse.AfterWord, "Marshal"), new("WriteInt64", WordUse.AfterWord, "Marshal"),
         new("WriteIntPtr", WordUse.AfterWord, "Marshal"), new("Copy", WordUse.AfterWord, "Marshal"), "StructureToPtr",
@@ -30,7 +30,7 @@ public static class MemoryApi
     public const string UnsafeCode = "unsafe";
 
     /// <summary>Words by which one comes to the address of a method's code.</summary>
-    public static string[] Anchors { get; } = ["MethodHandle", "GetFunctionPointer", "GetFunctionPointerForDelegate", "delegate*<"];
+    public static string[] Anchors => ["MethodHandle", "GetFunctionPointer", "GetFunctionPointerForDelegate", "delegate*<"];
 
     /// <summary>Which argument of a member is the address that it writes to, or lets be written; <see cref="None"/> where it writes nothing.</summary>
     /// <param name="namespace">The namespace of its type.</param>

@@ -17,10 +17,10 @@ internal sealed class OptionsJudge : LibraryJudge
     public override IReadOnlyList<string> Markers { get; } = [OptionsApi.Marker];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LibraryWord> Words { get; } = AllWords();
+    public override IReadOnlyList<LibraryWord> Words => AllWords();
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Anchors { get; } = ["IOptionsMonitorCache"];
+    public override IReadOnlyList<string> Anchors => ["IOptionsMonitorCache"];
 
     /// <inheritdoc/>
     public override bool Has(string @namespace, string type) => OptionsApi.Has(@namespace, type) || ServiceCall.Has(@namespace, type);

@@ -45,7 +45,7 @@ internal static class PatchApi
     ];
 
     /// <summary>Words without which a text has no such call.</summary>
-    public static IReadOnlyList<LibraryWord> Words { get; } = ReadWords();
+    public static IReadOnlyList<LibraryWord> Words => ReadWords();
 
     /// <summary>In files with these, a creation need not name its type, nor a constructor its base.</summary>
     public static IReadOnlyList<string> Anchors => s_types;

@@ -20,7 +20,7 @@ internal sealed class HttpClientJudge : LibraryJudge
     public override IReadOnlyList<string> Markers { get; } = [Namespace + ".IHttpClientBuilder"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LibraryWord> Words { get; } =
+    public override IReadOnlyList<LibraryWord> Words =>
     [
         "AddHttpClient", "ConfigureHttpClientDefaults", "ConfigureHttpClient", "AddHttpMessageHandler", "ConfigurePrimaryHttpMessageHandler", "ConfigureHttpMessageHandlerBuilder",
         "ConfigureAdditionalHttpMessageHandlers", "UseSocketsHttpHandler", "SetHandlerLifetime",

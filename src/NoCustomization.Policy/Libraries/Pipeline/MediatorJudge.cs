@@ -20,7 +20,7 @@ internal sealed class MediatorJudge : LibraryJudge
     public override IReadOnlyList<string> Markers { get; } = [MediatorContracts.Marker];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LibraryWord> Words { get; } =
+    public override IReadOnlyList<LibraryWord> Words =>
     [
         "AddBehavior", "AddStreamBehavior", "AddOpenBehavior", "AddOpenStreamBehavior", "AddRequestPreProcessor", "AddRequestPostProcessor",
         "AddOpenRequestPreProcessor", "AddOpenRequestPostProcessor", .. ServiceCall.LibraryWords,

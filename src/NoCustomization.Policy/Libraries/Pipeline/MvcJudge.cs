@@ -27,7 +27,7 @@ internal sealed class MvcJudge : LibraryJudge
     public override IReadOnlyList<string> Anchors => MvcLists.Names;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LibraryWord> Words { get; } = AllWords();
+    public override IReadOnlyList<LibraryWord> Words => AllWords();
 
     /// <inheritdoc/>
     public override bool Has(string @namespace, string type) =>

@@ -7,7 +7,7 @@ namespace NoCustomization.Policy.Libraries.Proxies;
 public static class ProxyApi
 {
     /// <summary>Words without which a source text has no call that <see cref="KindOf"/> knows.</summary>
-    public static LibraryWord[] Words { get; } =
+    public static LibraryWord[] Words =>
     [
         "CreateClassProxy", "CreateClassProxyWithTarget", "CreateInterfaceProxy", "CreateInterfaceProxyWithTarget", "CreateInterfaceProxyWithTargetInterface", "CreateInterfaceProxyWithoutTarget",
         "CreateClassProxyType", "CreateClassProxyTypeWithTarget", "CreateInterfaceProxyTypeWithTarget", "CreateInterfaceProxyTypeWithTargetInterface", "CreateInterfaceProxyTypeWithoutTarget",
@@ -23,7 +23,7 @@ public static class ProxyApi
     ];
 
     /// <summary>Words one of which stands in a file that uses such a library.</summary>
-    public static string[] Anchors { get; } =
+    public static string[] Anchors =>
         ["DispatchProxy", "RealProxy", "Mock", "Moq", "MockFactory", "MockRepository", "NSubstitute", "FakeItEasy", "JustMock", "ComponentRegistration", "MicroKernel"];
 
     /// <summary>What a member does; none for most.</summary>

@@ -19,7 +19,7 @@ public static class LookupApi
     public const int NonPublic = 32;
 
     /// <summary>Words without which a source text has no call that <see cref="KindOf"/> knows.</summary>
-    public static LibraryWord[] Words { get; } =
+    public static LibraryWord[] Words =>
     [
         "GetMethod", "GetMethods", "GetField", "GetFields", "GetProperty", "GetProperties", "GetEvent", "GetEvents", "GetConstructor", "GetConstructors", "GetMember", "GetMembers",
         "GetNestedType", "GetNestedTypes", "FindMembers", "InvokeMember", "GetInterface",

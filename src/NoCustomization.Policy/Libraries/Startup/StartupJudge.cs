@@ -16,7 +16,7 @@ internal sealed class StartupJudge : LibraryJudge
 
     /// <inheritdoc/>
     // The environment of another process is a dictionary, in a local perhaps: there the variables' names tell.
-    public override IReadOnlyList<LibraryWord> Words { get; } =
+    public override IReadOnlyList<LibraryWord> Words =>
     [
         "SetEnvironmentVariable", "UseSetting", new("SetData", WordUse.AfterWord, "AppContext"), new("SetData", WordUse.AfterWord, "CurrentDomain"),
         new("Environment", WordUse.NearAnchor), new("EnvironmentVariables", WordUse.NearAnchor), .. VariableWords(),
@@ -26,7 +26,7 @@ internal sealed class StartupJudge : LibraryJudge
     public override IReadOnlyList<CollectionSource> Collections { get; } = [new("System.Diagnostics", "ProcessStartInfo", "get_Environment"), new("System.Diagnostics", "ProcessStartInfo", "get_EnvironmentVariables")];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Anchors { get; } = ["ProcessStartInfo", "StartInfo"];
+    public override IReadOnlyList<string> Anchors => ["ProcessStartInfo", "StartInfo"];
 
     /// <inheritdoc/>
     public override bool Has(string @namespace, string type) => @namespace switch
