@@ -32,6 +32,9 @@ public readonly struct CivilDate : IEquatable<CivilDate>, IComparable<CivilDate>
         return isDay;
     }
 
+    /// <summary>The beginning of the day, in no zone.</summary>
+    public DateTime Midnight => _day;
+
     /// <summary>The same day years later; of 29 February, 28 February where that year has no other; never behind the calendar's last day.</summary>
     public CivilDate AddYears(int years) => new(_day.Year > DateTime.MaxValue.Year - years ? DateTime.MaxValue.Date : _day.AddYears(years));
 

@@ -21,8 +21,8 @@ internal static class Application
         try
         {
             // The language decides the texts of the commands, and stands on the command line itself.
-            context = context with { Culture = CultureOption.Of(Commands.Create(context).Parse(args), context.Culture) };
-            return await InvokeAsync(Commands.Create(context).Parse(args), context, cancellation).ConfigureAwait(false);
+            context = context with { Culture = CultureOption.Of(args, context) };
+            return await InvokeAsync(Commands.Create(context, args).Parse(args), context, cancellation).ConfigureAwait(false);
         }
         catch (ToolException e)
         {
@@ -41,7 +41,7 @@ internal static class Application
         }
     }
 
-    private static async Task<int> InvokeAsync(ParseResult result, ToolContext context, CancellationToken cancellation)
+    private static Task<int> InvokeAsync(ParseResult result, ToolContext context, CancellationToken cancellation)
     {
         var invocation = new InvocationConfiguration
         {
@@ -55,9 +55,9 @@ internal static class Application
             foreach (var error in errors)
                 context.Error.WriteLine(context.Text("Error", error));
             context.Error.WriteLine(context.Text("SeeHelp", CommandNames.Of(result.CommandResult.Command)));
-            return (int)ExitCode.BadInput;
+            return Task.FromResult((int)ExitCode.BadInput);
         }
 
-        return await result.InvokeAsync(invocation, cancellation).ConfigureAwait(false);
+        return result.InvokeAsync(invocation, cancellation);
     }
 }

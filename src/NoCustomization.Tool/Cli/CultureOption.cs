@@ -18,10 +18,12 @@ internal static class CultureOption
         return option;
     }
 
-    /// <summary>The language of a command line: what it asks for, or the given one.</summary>
-    public static CultureInfo Of(ParseResult result, CultureInfo fallback) =>
+    /// <summary>The language of a command line: what it asks for, or the context's.</summary>
+    /// <param name="args">The command line. It is read without verbs, whose texts wait for the language.</param>
+    /// <param name="context">The language where it asks for none.</param>
+    public static CultureInfo Of(string[] args, ToolContext context) =>
         // The token, not the value: a command line with errors has tokens, too, and its errors are told in the language it asks for.
-        result.GetResult(Name) is OptionResult { Tokens: [{ Value: "en" or "ja" } token, ..] } ? CultureInfo.GetCultureInfo(token.Value) : fallback;
+        new RootCommand { Create(context) }.Parse(args).GetResult(Name) is OptionResult { Tokens: [{ Value: "en" or "ja" } token, ..] } ? CultureInfo.GetCultureInfo(token.Value) : context.Culture;
 
     /// <summary>The language where the command line asks for none.</summary>
     /// <param name="sdkLanguage">What <c>DOTNET_CLI_UI_LANGUAGE</c> says: a culture's name, or null.</param>

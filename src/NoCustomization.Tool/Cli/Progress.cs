@@ -10,10 +10,11 @@ internal static class Progress
     /// <summary>Runs work that tells what it is doing.</summary>
     /// <param name="context">Whose console.</param>
     /// <param name="work">The work; it is given a method that shows a line of text.</param>
-    public static Task<T> ShowAsync<T>(ToolContext context, Func<Action<string>, Task<T>> work)
+    public static Task<T> ShowAsync<T>(ToolContext context, Func<Action<string>, Task<T>> work) => context.Console.IsInteractive ? ShowStatusAsync(context, work) : work(static _ => { });
+
+    // By itself, so that the library is loaded only where it is used.
+    private static Task<T> ShowStatusAsync<T>(ToolContext context, Func<Action<string>, Task<T>> work)
     {
-        if (!context.Console.IsInteractive)
-            return work(static _ => { });
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(context.Error) });
         return console.Status().StartAsync("…", status => work(text => status.Status(Markup.Escape(Shorten(text, console.Profile.Width - 4)))));
     }

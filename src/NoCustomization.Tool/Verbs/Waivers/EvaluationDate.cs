@@ -27,5 +27,5 @@ internal static class EvaluationDate
     public static CivilDate Of(string? text) => CivilDate.TryParse(text, out var date) ? date : CivilDate.InJapan(DateTime.UtcNow);
 
     /// <summary>The same day for the certificates' part, which knows nothing of the policy.</summary>
-    public static DateOnly ToDateOnly(this CivilDate date) => DateOnly.ParseExact(date.ToString(), CivilDate.Format, System.Globalization.CultureInfo.InvariantCulture);
+    public static DateOnly ToDateOnly(this CivilDate date) => DateOnly.FromDateTime(date.Midnight);
 }
