@@ -14,7 +14,7 @@ internal sealed class BodyTree
 
     private readonly NodeList _nodes = new();
     private Dictionary<int, int>? _firstTests;
-    private Dictionary<(ILOpCode, int), List<ILNode>>? _stores;
+    private Dictionary<long, List<ILNode>>? _stores;
     private Dictionary<ILNode, List<ILNode>>? _mergedLoads;
     private Dictionary<int, List<int>>? _accesses;
     private readonly HashSet<int> _caught = [];
@@ -72,13 +72,15 @@ internal sealed class BodyTree
             {
                 if (!node.Is(ILOpCode.Stloc) && !node.Is(ILOpCode.Stfld))
                     continue;
-                if (!_stores.TryGetValue((node.OpCode, node.Operand), out var stores))
-                    _stores.Add((node.OpCode, node.Operand), stores = []);
+                if (!_stores.TryGetValue(PlaceOf(node.OpCode, node.Operand), out var stores))
+                    _stores.Add(PlaceOf(node.OpCode, node.Operand), stores = []);
                 stores.Add(node);
             }
         }
 
-        return _stores.TryGetValue((opcode, operand), out var found) ? found : [];
+        return _stores.TryGetValue(PlaceOf(opcode, operand), out var found) ? found : [];
+
+        static long PlaceOf(ILOpCode opcode, int operand) => (long)opcode << 32 | (uint)operand;
     }
 
     /// <summary>How often a local is stored from one offset on and before another, clearing it with null left out; of more than two nobody asks for the number.</summary>

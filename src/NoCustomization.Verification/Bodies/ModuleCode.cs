@@ -7,7 +7,7 @@ namespace NoCustomization.Verification.Bodies;
 /// <summary>The code of an assembly as far as it is looked at closely: bodies are made into trees when first asked for, and once.</summary>
 internal sealed class ModuleCode
 {
-    private readonly Dictionary<MethodDefinitionHandle, MethodCode?> _methods = [];
+    private readonly Dictionary<EntityHandle, MethodCode?> _methods = [];
 
     /// <summary>Prepares the code of an assembly.</summary>
     public ModuleCode(VendorAssembly vendor)

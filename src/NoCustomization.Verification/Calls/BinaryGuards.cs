@@ -10,7 +10,7 @@ namespace NoCustomization.Verification.Calls;
 /// <summary>The tests that lead to an expression in IL.</summary>
 internal sealed class BinaryGuards(CallCode code)
 {
-    private readonly Dictionary<MethodDefinitionHandle, BranchGuards?> _branches = [];
+    private readonly Dictionary<EntityHandle, BranchGuards?> _branches = [];
 
     // Tests may be gathered in a value that is tested itself.
     private const int MaxDepth = 16;

@@ -15,8 +15,8 @@ namespace NoCustomization.Verification.Calls;
 internal sealed class CallCode : IDisposable
 {
     private readonly Dictionary<ILNode, BinaryExpression> _expressions = [];
-    private readonly Dictionary<MethodDefinitionHandle, BinaryMethod?> _methods = [];
-    private readonly Dictionary<int, MethodDefinitionHandle> _ownMethods = [];
+    private readonly Dictionary<EntityHandle, BinaryMethod?> _methods = [];
+    private readonly Dictionary<int, int> _ownMethods = [];
     private MemberLookup? _members;
     private TokenUses? _uses;
     private HelperTokens? _helpers;
@@ -98,9 +98,9 @@ internal sealed class CallCode : IDisposable
     {
         if (token >>> 24 == (int)TableIndex.MethodDef)
             return LocalMethods.Resolve(Metadata, MetadataTokens.EntityHandle(token));
-        if (!_ownMethods.TryGetValue(token, out var method))
-            _ownMethods.Add(token, method = LocalMethods.Resolve(Metadata, MetadataTokens.EntityHandle(token)));
-        return method;
+        if (!_ownMethods.TryGetValue(token, out var row))
+            _ownMethods.Add(token, row = MetadataTokens.GetRowNumber(LocalMethods.Resolve(Metadata, MetadataTokens.EntityHandle(token))));
+        return MetadataTokens.MethodDefinitionHandle(row);
     }
 
     /// <summary>The bodies in which a lambda may be made: that of the method that a user wrote, and those of the other lambdas, iterators and async methods in it.</summary>

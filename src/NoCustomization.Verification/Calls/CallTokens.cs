@@ -14,7 +14,7 @@ internal sealed class CallTokens
 {
     private readonly MetadataReader _metadata;
     private readonly Callees _callees;
-    private readonly Dictionary<EntityHandle, bool> _near = [];
+    private readonly Dictionary<EntityHandle, int> _near = [];
     private readonly bool?[] _hasCollections = new bool?[LibraryJudges.All.Length];
 
     private CallTokens(MetadataReader metadata, Callees callees)
@@ -44,9 +44,10 @@ internal sealed class CallTokens
     {
         if (_metadata.GetTableRowCount(TableIndex.ImplMap) == 0)
             return;
+        var native = JudgesNear(MemoryAccess.Namespace, MemoryAccess.Native);
         foreach (var handle in _metadata.MethodDefinitions)
         {
-            if (CallReader.NativeNameOf(_metadata, handle) is { } name && MarksOf(new CalledMember(MemoryAccess.Namespace, MemoryAccess.Native, name, null)) is var marks and not TokenMarks.None)
+            if (CallReader.NativeNameOf(_metadata, handle) is { } name && MarksOf(native, new CalledMember(MemoryAccess.Namespace, MemoryAccess.Native, name, null)) is var marks and not TokenMarks.None)
                 map.Mark(MetadataTokens.GetToken(handle), marks);
         }
     }
@@ -61,21 +62,22 @@ internal sealed class CallTokens
             reference = (MemberReferenceHandle)generic;
         }
 
-        if (!IsNear(_metadata.GetMemberReference(reference).Parent) || _callees.Of(token) is not { } callee)
+        var near = JudgesNear(_metadata.GetMemberReference(reference).Parent);
+        if (near == 0 || _callees.Of(token) is not { } callee)
             return TokenMarks.None;
         // A generic method is called by a specification, whose arguments may decide.
         if (table == TableIndex.MemberRef && callee.Shape.GenericCount > 0)
             return TokenMarks.None;
-        return MarksOf(new CalledMember(callee.Namespace, callee.TypeName, callee.Name, ElementOf(callee)));
+        return MarksOf(near, new CalledMember(callee.Namespace, callee.TypeName, callee.Name, ElementOf(callee)));
     }
 
-    private TokenMarks MarksOf(in CalledMember member)
+    private static TokenMarks MarksOf(int judges, in CalledMember member)
     {
         var marks = TokenMarks.None;
-        for (var i = 0; i < LibraryJudges.All.Length; i++)
+        for (var i = 0; judges >> i != 0; i++)
         {
             var judge = LibraryJudges.All[i];
-            if (IsNear(i, member.Namespace, member.Type) && judge.Knows(member))
+            if ((judges >> i & 1) != 0 && judge.Knows(member))
                 marks |= judge.NeedsCodeAddresses ? TokenMarks.Memory : TokenMarks.Call;
         }
 
@@ -93,27 +95,34 @@ internal sealed class CallTokens
         };
     }
 
-    // Only of the members of these types is more read than the type's name.
-    private bool IsNear(EntityHandle type)
+    // The judges, one bit each, that may know a member of a type: only of the members of such types is more read than the type's name.
+    private int JudgesNear(EntityHandle type)
     {
         if (type.Kind is not (HandleKind.TypeReference or HandleKind.TypeSpecification))
-            return false;
-        if (_near.TryGetValue(type, out var isNear))
-            return isNear;
+            return 0;
+        if (_near.TryGetValue(type, out var judges))
+            return judges;
         var definition = TypeResolver.DefinitionOf(_metadata, type);
         if (definition != type)
         {
-            isNear = IsNear(definition);
+            judges = JudgesNear(definition);
         }
         else if (type.Kind == HandleKind.TypeReference)
         {
             var (@namespace, name) = Callees.NameOf(_metadata, type);
-            for (var i = 0; i < LibraryJudges.All.Length && !isNear; i++)
-                isNear = IsNear(i, @namespace, name);
+            judges = JudgesNear(@namespace, name);
         }
 
-        _near.Add(type, isNear);
-        return isNear;
+        _near.Add(type, judges);
+        return judges;
+    }
+
+    private int JudgesNear(string @namespace, string type)
+    {
+        var judges = 0;
+        for (var i = 0; i < LibraryJudges.All.Length; i++)
+            judges |= IsNear(i, @namespace, type) ? 1 << i : 0;
+        return judges;
     }
 
     // Every assembly changes collections, and next to none those of a library.

@@ -11,9 +11,9 @@ namespace NoCustomization.Verification.Calls;
 /// <summary>The values of the vendor's fields that are stored once.</summary>
 internal sealed class FieldStores(CallCode code)
 {
-    private readonly Dictionary<int, FieldDefinitionHandle> _fields = [];
-    private readonly Dictionary<FieldDefinitionHandle, CodeValue?> _stores = [];
-    private Dictionary<FieldDefinitionHandle, List<int>>? _references;
+    private readonly Dictionary<int, int> _fields = [];
+    private readonly Dictionary<int, CodeValue?> _stores = [];
+    private Dictionary<EntityHandle, List<int>>? _references;
 
     /// <summary>What a load of a field gives.</summary>
     public Shape Read(CodeValue load)
@@ -61,8 +61,9 @@ internal sealed class FieldStores(CallCode code)
 
     private CodeValue? StoreOf(FieldDefinitionHandle field)
     {
-        if (!_stores.TryGetValue(field, out var store))
-            _stores.Add(field, store = FindStoreOf(field));
+        var row = MetadataTokens.GetRowNumber(field);
+        if (!_stores.TryGetValue(row, out var store))
+            _stores.Add(row, store = FindStoreOf(field));
         return store;
     }
 
@@ -122,10 +123,9 @@ internal sealed class FieldStores(CallCode code)
 
     private FieldDefinitionHandle Resolve(int token)
     {
-        if (_fields.TryGetValue(token, out var field))
-            return field;
-        _fields.Add(token, field = Find(token));
-        return field;
+        if (!_fields.TryGetValue(token, out var row))
+            _fields.Add(token, row = MetadataTokens.GetRowNumber(Find(token)));
+        return MetadataTokens.FieldDefinitionHandle(row);
     }
 
     private FieldDefinitionHandle Find(int token)

@@ -16,7 +16,7 @@ namespace NoCustomization.Verification.Calls;
 /// <summary>The types of cores, of the vendor and of those below a core's that code and texts name.</summary>
 internal sealed class ReflectedTypes(ModuleCode module, NamedTypes names) : ICoreTypes
 {
-    private readonly Dictionary<(AssemblyImage Image, TypeDefinitionHandle Handle), BinaryType> _types = [];
+    private readonly Dictionary<(AssemblyImage Image, EntityHandle Handle), BinaryType> _types = [];
     private Contracts? _contracts;
     private bool? _hasHost;
     private List<ReflectedType>? _classes;

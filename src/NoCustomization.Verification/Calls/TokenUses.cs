@@ -19,8 +19,9 @@ internal sealed class TokenUses : IDisposable
     private readonly MetadataReader _metadata;
     private readonly int[]?[] _last = new int[]?[256];
     private readonly int[] _lengths = new int[256];
-    // Each use with the one of the same token before it; the first is none.
-    private (int Method, int Before)[] _uses = ArrayPool<(int, int)>.Shared.Rent(1024);
+    // The method of each use, and the use of the same token before it; the first is none. Two tables of numbers: the runtime has the pool of those ready.
+    private int[] _methods = ArrayPool<int>.Shared.Rent(1024);
+    private int[] _before = ArrayPool<int>.Shared.Rent(1024);
     private int _count = 1;
 
     /// <summary>Reads all bodies.</summary>
@@ -41,19 +42,21 @@ internal sealed class TokenUses : IDisposable
     public bool Has(int token) => _last[token >>> 24]![token & 0xFFFFFF] > 0;
 
     /// <summary>The methods whose bodies use one of some tokens, in their order.</summary>
-    public SortedSet<int> BodiesWith(IEnumerable<int> tokens, out bool areAddressed)
+    public List<int> BodiesWith(IEnumerable<int> tokens, out bool areAddressed)
     {
-        var rows = new SortedSet<int>();
+        var rows = new List<int>();
         areAddressed = false;
         foreach (var token in tokens)
         {
-            for (var use = _last[token >>> 24]![token & 0xFFFFFF]; use > 0; use = _uses[use].Before)
+            for (var use = _last[token >>> 24]![token & 0xFFFFFF]; use > 0; use = _before[use])
             {
-                rows.Add(_uses[use].Method & ~Address);
-                areAddressed |= (_uses[use].Method & Address) != 0;
+                rows.Add(_methods[use] & ~Address);
+                areAddressed |= (_methods[use] & Address) != 0;
             }
         }
 
+        rows.Sort();
+        RemoveEqual(rows);
         return rows;
     }
 
@@ -68,8 +71,21 @@ internal sealed class TokenUses : IDisposable
             (_last[table], _lengths[table]) = (null, 0);
         }
 
-        ArrayPool<(int, int)>.Shared.Return(_uses);
-        _uses = [];
+        ArrayPool<int>.Shared.Return(_methods);
+        ArrayPool<int>.Shared.Return(_before);
+        (_methods, _before) = ([], []);
+    }
+
+    private static void RemoveEqual(List<int> sorted)
+    {
+        var kept = 0;
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            if (kept == 0 || sorted[i] != sorted[kept - 1])
+                sorted[kept++] = sorted[i];
+        }
+
+        sorted.RemoveRange(kept, sorted.Count - kept);
     }
 
     // Members of other assemblies are no helpers; of theirs only delegates count.
@@ -96,11 +112,11 @@ internal sealed class TokenUses : IDisposable
                 continue;
             ref var last = ref _last[reader.Operand >>> 24]![row];
             var use = reader.OpCode is ILOpCode.Ldflda or ILOpCode.Ldsflda ? method | Address : method;
-            if (last < 0 || last > 0 && _uses[last].Method == use)
+            if (last < 0 || last > 0 && _methods[last] == use)
                 continue;
-            if (_count == _uses.Length)
-                Grow();
-            _uses[_count] = (use, last);
+            if (_count == Math.Min(_methods.Length, _before.Length))
+                (_methods, _before) = (Longer(_methods), Longer(_before));
+            (_methods[_count], _before[_count]) = (use, last);
             last = _count++;
         }
     }
@@ -112,12 +128,12 @@ internal sealed class TokenUses : IDisposable
         _lengths[table] = length;
     }
 
-    private void Grow()
+    private int[] Longer(int[] table)
     {
-        var longer = ArrayPool<(int, int)>.Shared.Rent(_count * 2);
-        _uses.AsSpan(0, _count).CopyTo(longer);
-        ArrayPool<(int, int)>.Shared.Return(_uses);
-        _uses = longer;
+        var longer = ArrayPool<int>.Shared.Rent(_count * 2);
+        table.AsSpan(0, _count).CopyTo(longer);
+        ArrayPool<int>.Shared.Return(table);
+        return longer;
     }
 
     private static bool IsUse(ILOpCode opcode) => opcode is ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj or ILOpCode.Ldftn or ILOpCode.Ldvirtftn

@@ -25,11 +25,11 @@ internal sealed class AssemblyImage : IDisposable
     private MemberMap<EventDefinitionHandle>? _events;
     private KnownAssembly?[]? _references;
     private ResolvedType?[]? _resolved;
-    private readonly Dictionary<TypeDefinitionHandle, Dictionary<MethodDefinitionHandle, EntityHandle>> _accessors = [];
-    private readonly Dictionary<TypeDefinitionHandle, Dictionary<string, MethodDefinitionHandle[]>> _methods = [];
+    private readonly Dictionary<EntityHandle, Dictionary<MethodDefinitionHandle, EntityHandle>> _accessors = [];
+    private readonly Dictionary<EntityHandle, Dictionary<string, MethodDefinitionHandle[]>> _methods = [];
 
     private readonly Dictionary<Type, object> _kept = [];
-    private readonly Dictionary<TypeDefinitionHandle, ILookup<EntityHandle, MethodImplementation>> _implementations = [];
+    private readonly Dictionary<EntityHandle, ILookup<EntityHandle, MethodImplementation>> _implementations = [];
 
     private AssemblyImage(OpenedImage opened, KnownAssembly assembly, bool isWhole)
     {

@@ -12,10 +12,12 @@ namespace NoCustomization.Verification.Metadata;
 /// <typeparam name="T">The handles of the members.</typeparam>
 internal sealed class MemberMap<T>
 {
-    private readonly Dictionary<int, MemberRows<T>> _rows = [];
+    private readonly Dictionary<int, (int First, int End)> _rows = [];
+    private readonly Func<int, T> _handle;
 
     private unsafe MemberMap(MetadataReader metadata, TableIndex map, TableIndex members, Func<int, T> handle)
     {
+        _handle = handle;
         var count = metadata.GetTableRowCount(map);
         var size = metadata.GetTableRowSize(map);
         var reader = new BlobReader(metadata.MetadataPointer + metadata.GetTableMetadataOffset(map), count * size);
@@ -37,7 +39,7 @@ internal sealed class MemberMap<T>
         void Add(int type, int from, int to)
         {
             if (from > 0 && from < to && to <= last)
-                _rows.TryAdd(type, new MemberRows<T>(from, to, handle));
+                _rows.TryAdd(type, (from, to));
         }
     }
 
@@ -50,7 +52,7 @@ internal sealed class MemberMap<T>
         new(metadata, TableIndex.EventMap, TableIndex.Event, MetadataTokens.EventDefinitionHandle);
 
     /// <summary>The members that a type declares.</summary>
-    public MemberRows<T> Of(TypeDefinitionHandle type) => _rows.GetValueOrDefault(MetadataTokens.GetRowNumber(type));
+    public MemberRows<T> Of(TypeDefinitionHandle type) => _rows.TryGetValue(MetadataTokens.GetRowNumber(type), out var rows) ? new MemberRows<T>(rows.First, rows.End, _handle) : default;
 
     private static int Read(ref BlobReader reader, bool isWide) => isWide ? reader.ReadInt32() : reader.ReadUInt16();
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Security;
 using System.Security.Cryptography;
 
 namespace NoCustomization.Verification.Metadata;
@@ -18,6 +19,22 @@ internal static class PublicKeys
         var bytes = metadata.GetBlobBytes(key);
         if (bytes.Length == 0)
             return null;
+        try
+        {
+            // The runtime needs it for itself, and does not load the machine's library of cryptography for it, which takes longer than all assemblies' keys.
+            var name = new AssemblyName();
+            name.SetPublicKey(bytes);
+            return Convert.ToHexStringLower(name.GetPublicKeyToken()!);
+        }
+        catch (SecurityException)
+        {
+            return TokenOfAny(bytes);
+        }
+    }
+
+    // What is no key of the kind that the runtime knows is one to others.
+    private static string TokenOfAny(byte[] bytes)
+    {
         // Not for security: an identity defined with this algorithm.
 #pragma warning disable CA5350
         var hash = SHA1.HashData(bytes);

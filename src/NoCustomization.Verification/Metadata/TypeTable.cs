@@ -11,7 +11,7 @@ internal sealed class TypeTable
     private readonly MetadataReader _metadata;
     private readonly NameTable<TypeDefinitionHandle> _topLevel = new();
     private readonly NameTable<AssemblyReferenceHandle> _forwarded = new();
-    private Dictionary<TypeDefinitionHandle, Dictionary<string, TypeDefinitionHandle>>? _nested;
+    private Dictionary<EntityHandle, Dictionary<string, TypeDefinitionHandle>>? _nested;
     private Dictionary<string, TypeDefinitionHandle>? _public;
 
     /// <summary>Indexes an assembly. Of two types with one name the first counts, as for the runtime.</summary>
@@ -80,9 +80,9 @@ internal sealed class TypeTable
         return index;
     }
 
-    private Dictionary<TypeDefinitionHandle, Dictionary<string, TypeDefinitionHandle>> IndexNested()
+    private Dictionary<EntityHandle, Dictionary<string, TypeDefinitionHandle>> IndexNested()
     {
-        var index = new Dictionary<TypeDefinitionHandle, Dictionary<string, TypeDefinitionHandle>>();
+        var index = new Dictionary<EntityHandle, Dictionary<string, TypeDefinitionHandle>>();
         foreach (var handle in _metadata.TypeDefinitions)
         {
             var type = _metadata.GetTypeDefinition(handle);

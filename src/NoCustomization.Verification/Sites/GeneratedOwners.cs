@@ -11,7 +11,7 @@ namespace NoCustomization.Verification.Sites;
 /// </summary>
 internal sealed class GeneratedOwners(AssemblyImage image)
 {
-    private readonly Dictionary<TypeDefinitionHandle, Dictionary<MethodDefinitionHandle, GeneratedUse>> _uses = [];
+    private readonly Dictionary<EntityHandle, Dictionary<MethodDefinitionHandle, GeneratedUse>> _uses = [];
 
     /// <summary>The user-written method a method belongs to; the method itself where a user wrote it; the type where no method is known.</summary>
     /// <param name="method">The method.</param>

@@ -14,7 +14,7 @@ namespace NoCustomization.Verification.Sites;
 /// </summary>
 internal sealed class InitializerMap(AssemblyImage image, SymbolReader symbols)
 {
-    private readonly Dictionary<MethodDefinitionHandle, List<Initializer>> _constructors = [];
+    private readonly Dictionary<EntityHandle, List<Initializer>> _constructors = [];
 
     /// <summary>The field or property whose initializer an instruction of a constructor belongs to; nil for other instructions and methods.</summary>
     public EntityHandle MemberAt(MethodDefinitionHandle method, int offset)

@@ -8,7 +8,7 @@ namespace NoCustomization.Verification.Types;
 /// <summary>Which types of the vendor's assembly have to do with core types. Most do not, and are not looked at any further.</summary>
 internal sealed class Ancestry(VendorAssembly vendor)
 {
-    private readonly Dictionary<TypeDefinitionHandle, bool> _classes = [];
+    private readonly Dictionary<EntityHandle, bool> _classes = [];
     private readonly Dictionary<EntityHandle, bool> _interfaces = [];
 
     /// <summary>Whether a core class stands above a class at any height.</summary>

@@ -9,13 +9,13 @@ namespace NoCustomization.Verification.Types;
 /// <summary>The members of an image's types that others may hide.</summary>
 internal sealed class HidingIndex
 {
-    private readonly Dictionary<(TypeDefinitionHandle Type, string Arguments), HidingTable> _tables = [];
+    private readonly Dictionary<(string Arguments, EntityHandle Type), HidingTable> _tables = [];
 
     /// <summary>The members of a type.</summary>
     public static HidingTable Of(TypeInstance type)
     {
         var tables = type.Image.Kept<HidingIndex>()._tables;
-        var key = (type.Handle, type.Arguments.Length == 0 ? "" : string.Join(',', type.Arguments));
+        var key = (type.Arguments.Length == 0 ? "" : string.Join(',', type.Arguments), (EntityHandle)type.Handle);
         if (!tables.TryGetValue(key, out var table))
             tables.Add(key, table = new HidingTable(HidingMembers.Of(type)));
         return table;

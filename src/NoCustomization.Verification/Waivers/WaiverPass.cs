@@ -23,9 +23,24 @@ internal sealed class WaiverPass(WaiverOptions options)
     {
         var name = vendor.Image.Facts.Name;
         _vendorIds[name] = VendorIdOf(vendor.Metadata);
-        var citations = MetadataCitations.Read(vendor);
-        if (citations.Count == 0)
-            return;
+        if (MetadataCitations.Read(vendor) is { Count: > 0 } citations)
+            Judge(vendor, name, citations, outcome, first);
+    }
+
+    /// <summary>Judges the files beside the assemblies, by the waivers that name them.</summary>
+    /// <param name="outcome">What was found.</param>
+    /// <param name="first">The place of the first finding in a file.</param>
+    public void JudgeArtefacts(Outcome outcome, int first)
+    {
+        for (; first < outcome.Findings.Count; first++)
+        {
+            if (!outcome.Findings[first].IsSettled)
+                JudgeArtefact(outcome, first);
+        }
+    }
+
+    private void Judge(VendorAssembly vendor, string name, List<(WaiverCitation Citation, EntityHandle Declaration)> citations, Outcome outcome, int first)
+    {
         var verdict = new WaiverMatcher(ContextOf(name, TypesOf(vendor))).Judge([.. citations.Select(c => c.Citation)], [.. outcome.Findings.Skip(first).Select(f => f.Key)]);
         for (var i = 0; i < verdict.Findings.Count; i++)
             outcome.Findings[first + i] = Settle(outcome.Findings[first + i], verdict.Findings[i]);
@@ -36,22 +51,14 @@ internal sealed class WaiverPass(WaiverOptions options)
         }
     }
 
-    /// <summary>Judges the files beside the assemblies, by the waivers that name them.</summary>
-    /// <param name="outcome">What was found.</param>
-    /// <param name="first">The place of the first finding in a file.</param>
-    public void JudgeArtefacts(Outcome outcome, int first)
+    // A count holds for one file of one vendor.
+    private void JudgeArtefact(Outcome outcome, int first)
     {
-        for (; first < outcome.Findings.Count; first++)
-        {
-            // A count holds for one file of one vendor.
-            var key = outcome.Findings[first].Key;
-            var places = Enumerable.Range(first, outcome.Findings.Count - first).Where(i => outcome.Findings[i].Key.Site == key.Site && outcome.Findings[i].Key.VendorAssembly == key.VendorAssembly).ToList();
-            if (outcome.Findings[first].IsSettled)
-                continue;
-            var verdict = new WaiverMatcher(ContextOf(key.VendorAssembly, static _ => false)).Judge([], [.. places.Select(i => outcome.Findings[i].Key)]);
-            for (var i = 0; i < places.Count; i++)
-                outcome.Findings[places[i]] = Settle(outcome.Findings[places[i]], verdict.Findings[i]);
-        }
+        var key = outcome.Findings[first].Key;
+        var places = Enumerable.Range(first, outcome.Findings.Count - first).Where(i => outcome.Findings[i].Key.Site == key.Site && outcome.Findings[i].Key.VendorAssembly == key.VendorAssembly).ToList();
+        var verdict = new WaiverMatcher(ContextOf(key.VendorAssembly, static _ => false)).Judge([], [.. places.Select(i => outcome.Findings[i].Key)]);
+        for (var i = 0; i < places.Count; i++)
+            outcome.Findings[places[i]] = Settle(outcome.Findings[places[i]], verdict.Findings[i]);
     }
 
     private static BinaryFinding Settle(BinaryFinding finding, WaiverVerdict verdict) => verdict is { State: WaiverState.Waived, Grant: { } grant }
