@@ -152,7 +152,7 @@ internal sealed class CallContext : ICoreTypes
 
     private bool SeesExtensionHost()
     {
-        if (!Compilation.GetTypesByMetadataName(ExtensionHost.Builder).IsEmpty)
+        if (SeenTypes.Include(Compilation, ExtensionHost.Builder))
             return true;
         foreach (var core in Patches.Vendor.CoreAssemblies)
         {

@@ -70,7 +70,7 @@ internal sealed class CallScan
     {
         foreach (var marker in judge.Markers)
         {
-            if (!compilation.GetTypesByMetadataName(marker).IsEmpty)
+            if (SeenTypes.Include(compilation, marker))
                 return true;
         }
 

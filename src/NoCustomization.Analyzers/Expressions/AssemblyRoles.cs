@@ -67,7 +67,7 @@ internal sealed class AssemblyRoles
 
         if ((wanted & AssemblyRole.Collections) != 0)
         {
-            if (!vendor.Compilation.GetTypesByMetadataName(ServiceCollection).IsEmpty && vendor.Compilation.GetSpecialType(SpecialType.System_Collections_Generic_ICollection_T).ContainingAssembly is { } library)
+            if (SeenTypes.Include(vendor.Compilation, ServiceCollection) && vendor.Compilation.GetSpecialType(SpecialType.System_Collections_Generic_ICollection_T).ContainingAssembly is { } library)
                 result.Add(library, AssemblyRole.Collections);
         }
 

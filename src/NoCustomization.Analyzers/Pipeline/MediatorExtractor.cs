@@ -17,7 +17,7 @@ internal static class MediatorExtractor
     /// <summary>Registers the extractor, for compilations that see the library.</summary>
     public static void Register(Registrar on)
     {
-        if (!on.Vendor.Compilation.GetTypesByMetadataName(MediatorContracts.Marker).IsEmpty)
+        if (SeenTypes.Include(on.Vendor.Compilation, MediatorContracts.Marker))
             on.OnType(Analyze);
     }
 

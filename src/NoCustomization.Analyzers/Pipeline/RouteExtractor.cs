@@ -13,7 +13,7 @@ internal sealed class RouteExtractor(CoreEndpoints endpoints)
     /// <summary>Registers the extractor, for compilations that can have controllers.</summary>
     public static void Register(Registrar on)
     {
-        if (!on.Vendor.Compilation.GetTypesByMetadataName(Marker).IsEmpty)
+        if (SeenTypes.Include(on.Vendor.Compilation, Marker))
             on.OnType(new RouteExtractor(new CoreEndpoints(on.Vendor)).Analyze);
     }
 
