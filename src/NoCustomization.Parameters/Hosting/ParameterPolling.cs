@@ -15,6 +15,7 @@ internal sealed class ParameterPolling(ParameterStore store, ParametersBuilder b
             return;
         using var timer = new PeriodicTimer(builder.PollInterval);
         var failing = false;
+        ParameterException? said = null;
         do
         {
             try
@@ -29,6 +30,10 @@ internal sealed class ParameterPolling(ParameterStore store, ParametersBuilder b
                     logger.LogWarning(new EventId(1203, "ParameterStoreUnreachable"), exception, "{Problem}", exception.Message);
                 failing = true;
             }
+
+            if (store.SettingsProblem is { } problem && problem != said)
+                logger.LogError(new EventId(1204, "ParameterSettingsWrong"), "{Problem}", problem.Message);
+            said = store.SettingsProblem;
         }
         while (await NextAsync(timer, stoppingToken).ConfigureAwait(false));
     }

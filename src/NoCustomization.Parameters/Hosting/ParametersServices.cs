@@ -29,7 +29,7 @@ public static class ParametersServices
             services.AddSingleton(builder);
             services.TryAddSingleton<IParameterLog, NoParameterLog>();
             services.AddSingleton(provider => new ParameterStore(
-                builder.Catalog, provider.GetRequiredService<IParameterLog>(), [.. SourcesOf(builder, provider)], provider.GetService<TimeProvider>() ?? TimeProvider.System, Math.Max(1, builder.CachedMunicipalities)));
+                builder.Catalog, provider.GetRequiredService<IParameterLog>(), [.. SourcesOf(builder, provider).Select(source => new SettledSource(source))], provider.GetService<TimeProvider>() ?? TimeProvider.System, Math.Max(1, builder.CachedMunicipalities)));
             services.AddSingleton<IParameterStore>(provider => provider.GetRequiredService<ParameterStore>());
             services.AddSingleton(typeof(IParameters<>), typeof(Parameters<>));
             services.AddSingleton<IHostedService, ParameterStart>();

@@ -19,13 +19,13 @@ internal sealed class ParameterStore : IParameterStore, IDisposable
     private const int Attempts = 50;
 
     private readonly IParameterLog _log;
-    private readonly IReadOnlyList<IParameterSource> _sources;
+    private readonly IReadOnlyList<SettledSource> _sources;
     private readonly TimeProvider _time;
     private readonly List<IDisposable> _watches = [];
     private CancellationTokenSource _changed = new();
     private long _known = -1;
 
-    public ParameterStore(ParameterCatalog catalog, IParameterLog log, IReadOnlyList<IParameterSource> sources, TimeProvider time, int capacity)
+    public ParameterStore(ParameterCatalog catalog, IParameterLog log, IReadOnlyList<SettledSource> sources, TimeProvider time, int capacity)
     {
         Catalog = catalog;
         _log = log;
@@ -39,6 +39,9 @@ internal sealed class ParameterStore : IParameterStore, IDisposable
     public ParameterCatalog Catalog { get; }
 
     internal Snapshots Snapshots { get; }
+
+    /// <summary>What is wrong with settings that changed; those before go on holding.</summary>
+    internal ParameterException? SettingsProblem => _sources.Select(source => source.Problem).FirstOrDefault(problem => problem is not null);
 
     internal EffectiveDate Today => EffectiveDate.InJapan(_time.GetUtcNow());
 
@@ -119,7 +122,6 @@ internal sealed class ParameterStore : IParameterStore, IDisposable
     {
         foreach (var watch in _watches)
             watch.Dispose();
-        _changed.Dispose();
     }
 
     private IEnumerable<ParameterProblem> Problems(Books books, ParameterScope scope, EffectiveDate from, bool mustHaveAll)
@@ -162,8 +164,7 @@ internal sealed class ParameterStore : IParameterStore, IDisposable
     private void Forget(IReadOnlyCollection<ParameterScope> scopes)
     {
         Snapshots.Forget(scopes);
-        var changed = Interlocked.Exchange(ref _changed, new CancellationTokenSource());
-        changed.Cancel();
-        changed.Dispose();
+        // Not disposed: somebody may be about to ask for its token.
+        Interlocked.Exchange(ref _changed, new CancellationTokenSource()).Cancel();
     }
 }

@@ -9,7 +9,7 @@ using NoCustomization.Parameters.Sources;
 namespace NoCustomization.Parameters.Storing;
 
 /// <summary>Keeps what was read of the bodies in use, until it changes.</summary>
-internal sealed class Snapshots(ParameterCatalog catalog, IParameterLog log, IReadOnlyList<IParameterSource> sources, int capacity)
+internal sealed class Snapshots(ParameterCatalog catalog, IParameterLog log, IReadOnlyList<SettledSource> sources, int capacity)
 {
     private readonly ConcurrentDictionary<string, BodySnapshot> _bodies = new();
     private SharedBook? _shared;

@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using NoCustomization.Parameters.Tests.Framework;
 using Xunit;
 
@@ -86,19 +87,74 @@ public sealed class HostingTests : IDisposable
     }
 
     [Fact]
-    public void Options_follow_settings()
+    public async Task Parameters_follow_settings_and_outlive_wrong_ones()
     {
+        const string Key = "Parameters:National:test.desk:2000-01-01:Copies";
         var source = new ReloadingSource();
-        source.Data["Parameters:National:test.desk:2000-01-01:Copies"] = "1";
+        source.Data[Key] = "1";
+        var log = new Recorder();
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         ((IConfigurationBuilder)builder.Configuration).Add(source);
-        builder.Services.AddParameters(parameters => parameters.Declare<Desk>());
+        builder.Logging.AddProvider(log);
+        builder.Services.AddParameters(parameters => parameters.Declare<Desk>().PollInterval = TimeSpan.FromMilliseconds(20));
         using var host = builder.Build();
+        await host.StartAsync(Token);
         var desks = host.Services.GetRequiredService<IParameters<Desk>>();
         Assert.Equal(1, desks.AsOf(new(2024, 4, 1), "131016").Copies);
-        source.Data["Parameters:National:test.desk:2000-01-01:Copies"] = "2";
+        source.Data[Key] = "2";
         source.Reload();
         Assert.Equal(2, desks.AsOf(new(2024, 4, 1), "131016").Copies);
+        source.Data[Key] = "many";
+        source.Reload();
+        Assert.Equal(2, desks.AsOf(new(2024, 4, 1), "131016").Copies);
+        Assert.Equal(2, desks.AsOf(new(2024, 4, 1), "011002").Copies);
+        while (!log.Said(1204, "many"))
+            await Task.Delay(10, Token);
+        source.Data[Key] = "3";
+        source.Reload();
+        Assert.Equal(3, desks.AsOf(new(2024, 4, 1), "131016").Copies);
+        await host.StopAsync(Token);
+    }
+
+    [Fact]
+    public async Task What_will_not_hold_later_is_a_warning()
+    {
+        var log = new Recorder();
+        using var host = Host(
+            """{ "Parameters": { "National": { "test.city-planning-tax": { "2000-01-01": { "MaximumRate": 0.3 }, "2999-01-01": { "MaximumRate": 0.1 } } }, "Bodies": { "131016": { "test.city-planning-tax": { "2000-01-01": { "Rate": 0.2 } } } } } }""",
+            parameters =>
+            {
+                parameters.Declare<CityPlanningTax>().Serve("131016");
+                parameters.Services.AddLogging(logging => logging.AddProvider(log));
+            });
+        await host.StartAsync(Token);
+        Assert.True(log.Said(1201, "2999-01-01"));
+        await host.StopAsync(Token);
+    }
+
+    [Fact]
+    public async Task A_store_that_goes_away_leaves_what_was_read()
+    {
+        var log = new Failing(new MemoryParameterLog());
+        var said = new Recorder();
+        using var host = Host("{}", parameters =>
+        {
+            parameters.Declare<Desk>().UseLog(_ => log).PollInterval = TimeSpan.FromMilliseconds(20);
+            parameters.Services.AddLogging(logging => logging.AddProvider(said));
+        });
+        await host.StartAsync(Token);
+        await host.Services.GetRequiredService<IParameterStore>().RecordAsync("x", ParameterDraft.Of<Desk>(ParameterScope.National, new(2000, 1, 1)).With(desk => desk.Copies, 7), Token);
+        var desks = host.Services.GetRequiredService<IParameters<Desk>>();
+        await host.Services.GetRequiredService<IParameterStore>().RefreshAsync(Token);
+        Assert.Equal(7, desks.AsOf(new(2024, 4, 1), "131016").Copies);
+        log.IsGone = true;
+        while (!said.Said(1203, "gone"))
+            await Task.Delay(10, Token);
+        Assert.Equal(7, desks.AsOf(new(2025, 4, 1), "131016").Copies);
+        Assert.Throws<ParameterException>(() => desks.AsOf(new(2025, 4, 1), "011002"));
+        log.IsGone = false;
+        Assert.Equal(7, desks.AsOf(new(2025, 4, 1), "011002").Copies);
+        await host.StopAsync(Token);
     }
 
     [Fact]
