@@ -75,7 +75,7 @@ public sealed class ExtensionPointBuilder<TContract>
         return this;
     }
 
-    /// <summary>How many calls of one extension that have not returned are endured here before it is no longer called.</summary>
+    /// <summary>How many calls of one extension that took too long and have not returned are endured here before it is no longer called; of calls whose callers gave up, as many as <see cref="MaxThreads"/>.</summary>
     /// <param name="calls">At least 1. Default: 8.</param>
     /// <returns>The same builder.</returns>
     public ExtensionPointBuilder<TContract> MaxUnreturned(int calls)

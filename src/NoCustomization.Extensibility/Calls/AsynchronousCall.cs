@@ -47,11 +47,11 @@ internal static class AsynchronousCall<TContract, TResult>
             return await attempt.ConfigureAwait(false);
         }
 
-        guard.LeftBehind();
-        _ = Await(attempt, scope, guard);
+        var gaveUp = cancellationToken.IsCancellationRequested;
+        guard.LeftBehind(gaveUp);
+        _ = Await(attempt, scope, guard, gaveUp);
         token!.Cancel();
-        cancellationToken.ThrowIfCancellationRequested();
-        throw new TimeLimitException(guard.Limit!.Value);
+        throw gaveUp ? new OperationCanceledException(cancellationToken) : new TimeLimitException(guard.Limit!.Value);
     }
 
     private static async Task<TResult> Attempt(ExtensionHandle<TContract> handle, CallScope scope, Func<TContract, CancellationToken, Task<TResult>> call, CancellationToken token) =>
@@ -65,10 +65,10 @@ internal static class AsynchronousCall<TContract, TResult>
         return attempt;
     }
 
-    private static async Task Await(Task<TResult> leftBehind, CallScope scope, CallGuard guard)
+    private static async Task Await(Task<TResult> leftBehind, CallScope scope, CallGuard guard, bool gaveUp)
     {
         await ((Task)leftBehind).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        guard.ReturnedAfterAll(leftBehind.Exception?.InnerException);
+        guard.ReturnedAfterAll(gaveUp, leftBehind.Exception?.InnerException);
         await guard.ReleaseAsync(scope).ConfigureAwait(false);
     }
 }

@@ -17,10 +17,12 @@ internal sealed class CallGuard
     private readonly ExtensionEvents _events;
     private readonly IReadOnlyList<ExtensionIdentity> _extensions;
     private readonly int _maxUnreturned;
+    private readonly int _maxAbandoned;
     private readonly SemaphoreSlim? _threads;
     private long _calls;
     private long _failures;
-    private int _unreturned;
+    private int _overdue;
+    private int _abandoned;
     private LastFailure? _last;
 
     public CallGuard(ContractPoint point, PointPolicy policy, bool observes, IReadOnlyList<ExtensionIdentity> extensions, ExtensionEvents events)
@@ -29,6 +31,9 @@ internal sealed class CallGuard
         Action = observes ? FailureAction.Skip : policy.ActionFor(point.Multiplicity);
         Limit = policy.TimeLimit;
         _maxUnreturned = policy.MaxUnreturned;
+
+        // Callers that go away prove nothing about the extension; that its calls end at some time is demanded all the same.
+        _maxAbandoned = Math.Max(policy.MaxUnreturned, policy.MaxThreads);
         _threads = Limit is null ? null : new SemaphoreSlim(policy.MaxThreads);
         _extensions = extensions;
         _events = events;
@@ -62,7 +67,8 @@ internal sealed class CallGuard
 
     public long Failures => Interlocked.Read(ref _failures);
 
-    public int Unreturned => Volatile.Read(ref _unreturned);
+    /// <summary>How many calls were left behind and have not returned.</summary>
+    public int Unreturned => Volatile.Read(ref _overdue) + Volatile.Read(ref _abandoned);
 
     public LastFailure? Last => Volatile.Read(ref _last);
 
@@ -74,8 +80,18 @@ internal sealed class CallGuard
     /// <exception cref="NotCalledException">None came free.</exception>
     public void TakeThread(CancellationToken cancellationToken)
     {
-        if (!_threads!.Wait(Limit!.Value, cancellationToken))
+        try
+        {
+            if (!_threads!.Wait(Limit!.Value, cancellationToken))
+                throw new NotCalledException(ExtensionFailureKind.Saturated);
+        }
+        catch (ThreadInterruptedException)
+        {
+            // Whoever waits next on this thread is interrupted.
+            Thread.CurrentThread.Interrupt();
             throw new NotCalledException(ExtensionFailureKind.Saturated);
+        }
+
         DemandAfterWait();
     }
 
@@ -119,17 +135,19 @@ internal sealed class CallGuard
     // While it waited, too many others may have been left behind.
     private void DemandAfterWait()
     {
-        if (Unreturned < _maxUnreturned)
+        if (!IsSaturated)
             return;
         GiveThreadBack();
         throw new NotCalledException(ExtensionFailureKind.Saturated);
     }
 
+    private bool IsSaturated => Volatile.Read(ref _overdue) >= _maxUnreturned || Volatile.Read(ref _abandoned) >= _maxAbandoned;
+
     /// <summary>A call begins.</summary>
     /// <exception cref="NotCalledException">Too many earlier ones have not returned.</exception>
     public void Demand()
     {
-        if (Unreturned >= _maxUnreturned)
+        if (IsSaturated)
             throw new NotCalledException(ExtensionFailureKind.Saturated);
     }
 
@@ -157,16 +175,19 @@ internal sealed class CallGuard
     }
 
     /// <summary>Its caller went on without it.</summary>
-    public void LeftBehind()
+    /// <param name="gaveUp">Whether the caller did not want it any more; otherwise it took too long.</param>
+    public void LeftBehind(bool gaveUp)
     {
-        var unreturned = Interlocked.Increment(ref _unreturned);
-        _events.LeftBehind(this, unreturned);
+        Interlocked.Increment(ref gaveUp ? ref _abandoned : ref _overdue);
+        _events.LeftBehind(this, Unreturned);
     }
 
     /// <summary>A call that was left behind returned after all.</summary>
-    public void ReturnedAfterAll(Exception? thrown)
+    /// <param name="gaveUp">As it was left behind.</param>
+    /// <param name="thrown">What it threw.</param>
+    public void ReturnedAfterAll(bool gaveUp, Exception? thrown)
     {
-        Interlocked.Decrement(ref _unreturned);
+        Interlocked.Decrement(ref gaveUp ? ref _abandoned : ref _overdue);
         _events.ReturnedAfterAll(this, thrown);
     }
 

@@ -43,11 +43,7 @@ internal readonly struct CallScope
     }
 
     /// <summary>Ends the call's part.</summary>
-    public ValueTask ReleaseAsync()
-    {
-        _caller?.Release();
-        return _own?.DisposeAsync() ?? default;
-    }
+    public ValueTask ReleaseAsync() => _caller?.ReleaseAsync() ?? _own?.DisposeAsync() ?? default;
 
     private ScopedExtensions? Extensions() => _caller ?? _own?.ServiceProvider.GetRequiredService<ScopedExtensions>();
 }

@@ -24,7 +24,7 @@ internal sealed class Disposals(CallThreads threads, TimeSpan limit, TimeProvide
         {
             var record = RecordOf(item);
             var isAwaited = record.IsWorthWaiting;
-            if (!record.MayBegin || !record.Threads.Wait(isAwaited ? Left(since) : TimeSpan.Zero, CancellationToken.None))
+            if (!record.MayBegin || !TryTakeThread(record, isAwaited ? Left(since) : TimeSpan.Zero))
                 Skip(record);
             else if (Begin(record, () => new LimitedAction(() => End(item, record).GetAwaiter().GetResult(), record.Returned), threads.Start) is { } call)
                 begun.Add((record, call, isAwaited));
@@ -73,6 +73,20 @@ internal sealed class Disposals(CallThreads threads, TimeSpan limit, TimeProvide
     {
         var left = limit - time.GetElapsedTime(since);
         return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
+
+    private static bool TryTakeThread(DisposalRecord record, TimeSpan wait)
+    {
+        try
+        {
+            return record.Threads.Wait(wait, CancellationToken.None);
+        }
+        catch (ThreadInterruptedException)
+        {
+            // Others have something to dispose, too; whoever waits next on this thread is interrupted.
+            Thread.CurrentThread.Interrupt();
+            return false;
+        }
     }
 
     private T? Begin<T>(DisposalRecord record, Func<T> make, Action<T> start)

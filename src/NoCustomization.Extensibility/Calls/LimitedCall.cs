@@ -16,6 +16,9 @@ internal abstract class LimitedCall
     private ExceptionDispatchInfo? _thrown;
     private int _state;
 
+    /// <summary>Whether the caller did not want it any more, where it was left behind; otherwise it took too long.</summary>
+    protected bool GaveUp { get; private set; }
+
     /// <summary>Waits for it.</summary>
     /// <param name="limit">How long.</param>
     /// <param name="cancellationToken">The caller's wish to stop.</param>
@@ -29,11 +32,13 @@ internal abstract class LimitedCall
         }
         catch (OperationCanceledException)
         {
-            // Whether it was left behind is decided below.
+            // Whether it was left behind is decided below; the thread of the call reads this only then.
+            GaveUp = true;
         }
         catch (ThreadInterruptedException)
         {
             // The same; and whoever waits next on this thread is interrupted.
+            GaveUp = true;
             Thread.CurrentThread.Interrupt();
         }
 

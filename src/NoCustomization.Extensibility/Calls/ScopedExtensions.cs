@@ -74,6 +74,10 @@ internal sealed class ScopedExtensions(ExtensionRuntime runtime, IServiceProvide
             runtime.Disposals.Dispose(scopes);
     }
 
+    /// <inheritdoc cref="Release"/>
+    public ValueTask ReleaseAsync() =>
+        Interlocked.Decrement(ref _held) == Ended && Take() is { Count: > 0 } scopes ? runtime.Disposals.DisposeAsync(scopes) : default;
+
     public void Dispose()
     {
         if (End() is { Count: > 0 } scopes)

@@ -54,7 +54,7 @@ internal sealed class SynchronousCall<TContract, TResult> : LimitedCall
             return attempt._result!;
         }
 
-        guard.LeftBehind();
+        guard.LeftBehind(attempt.GaveUp);
         token.Cancel();
         cancellationToken.ThrowIfCancellationRequested();
         throw new TimeLimitException(limit);
@@ -74,7 +74,7 @@ internal sealed class SynchronousCall<TContract, TResult> : LimitedCall
 
     protected override void ReturnedAfterAll(Exception? thrown)
     {
-        _guard.ReturnedAfterAll(thrown);
+        _guard.ReturnedAfterAll(GaveUp, thrown);
         _guard.Release(_scope);
     }
 }

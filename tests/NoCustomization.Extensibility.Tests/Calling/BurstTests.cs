@@ -99,6 +99,47 @@ public sealed class BurstTests
         Assert.Equal(0, services.GetRequiredService<IExtensionInventory>().Points.Sum(point => point.Uses.Sum(use => use.Failures)));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Callers_that_go_away_do_not_make_an_honest_extension_saturated(bool isLimited)
+    {
+        var answer = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var services = new Hosts(package => package.Point<IAddressLookup>(point =>
+        {
+            if (isLimited)
+                point.TimeLimit(TimeSpan.FromSeconds(60));
+        })).With("acme.remote", builder => builder.Provide<IAddressLookup>(_ => new Lookup((code, _) => code == "later" ? answer.Task : Task.FromResult("here")))).Build();
+        await using var scope = services.CreateAsyncScope();
+        var point = scope.ServiceProvider.GetRequiredService<IExtensionPoint<IAddressLookup>>();
+        PointUse Use() => services.GetRequiredService<IExtensionInventory>().Points.Single(reported => reported.Id == point.PointId).Uses.Single();
+
+        for (var i = 0; i < 20; i++)
+        {
+            using var source = new CancellationTokenSource();
+            var call = point.InvokeAsync((lookup, token) => lookup.FindAsync("later", token), source.Token);
+            source.Cancel();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        }
+
+        Assert.Equal("here", await point.InvokeAsync((lookup, token) => lookup.FindAsync("1", token)));
+        Assert.Equal(0, Use().Failures);
+
+        // Those that never return are no more endured without end.
+        for (var i = 0; i < 100; i++)
+        {
+            using var source = new CancellationTokenSource();
+            var call = point.RunAsync((lookup, token) => lookup.FindAsync("later", token), source.Token);
+            source.Cancel();
+            await Task.WhenAny(call);
+        }
+
+        Assert.Equal(64, Use().Unreturned);
+        Assert.Equal(ExtensionFailureKind.Saturated, (await Assert.ThrowsAsync<ExtensionFailedException>(() => point.InvokeAsync((lookup, token) => lookup.FindAsync("1", token)))).Failure!.Kind);
+        answer.SetResult("late");
+        await Eventually.Is(() => Use().Unreturned == 0);
+    }
+
     private static ExtensionOutcome<decimal>[] AtOnce(int callers, Func<ExtensionOutcome<decimal>> call)
     {
         var outcomes = new ExtensionOutcome<decimal>[callers];
