@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using NoCustomization.Benchmarks;
 
-// Usage: dotnet run -c Release --project tests/Benchmarks [-- analyzer|verifier|host|all] [--lines N] [--rounds N]
+// Usage: dotnet run -c Release --project tests/Benchmarks [-- analyzer|verifier|host|all] [--lines N] [--rounds N] [--beside TOOL.dll: another build of the tool for the cold start]
 //        … -- parameters [--bodies N] [--values N] [--years N] [--rounds N]: 1,741 bodies, 300 values and 10 years unless given
 //        … -- real FILE.rsp… --core ASSEMBLY… [--every N] [--rounds N]: compilations as a compiler was told them, without analyzers and outputs;
 //        ASSEMBLY may end with *; every Nth of its types is restricted
@@ -38,7 +38,7 @@ if (what == "parameters")
 if (what is "analyzer" or "all")
     new AnalyzerBench(Console.Out, lines, rounds).Run();
 if (what is "verifier" or "all")
-    new VerifierBench(Console.Out, rounds).Run();
+    new VerifierBench(Console.Out, rounds, Array.IndexOf(args, "--beside") is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null).Run();
 if (what is "host" or "all")
 {
     new HostBench(Console.Out, rounds).Run();
