@@ -267,6 +267,41 @@ public abstract class StoreSuite : StoreTests
     }
 
     [Fact]
+    public async Task What_is_recorded_together_is_read_together()
+    {
+        using var other = Over(Again());
+        await BothAsync(0);
+        var writing = Task.Run(
+            async () =>
+            {
+                for (var number = 1; number <= 60; number++)
+                    await BothAsync(number);
+            },
+            Token);
+        var last = 0;
+        while (last < 60)
+        {
+            await other.RefreshAsync(Token);
+            var desk = Reader<Desk>(other).AsOf(Day("2024-04-01"), Chiyoda);
+            Assert.Equal(desk.Title, $"{desk.Copies}");
+            var audit = await other.ReadAsync<Desk>(Body(), Day("2024-04-01"), cancellationToken: Token);
+            Assert.Equal(audit.Values["Title"].Value.GetString(), audit.Values["Copies"].Value.GetRawText());
+            Assert.True(desk.Copies >= last);
+            last = desk.Copies;
+        }
+
+        await writing;
+
+        async Task BothAsync(int number) => await Store.RecordAsync(
+            By,
+            [
+                ParameterDraft.Of<Desk>(ParameterScope.National, Day("2000-01-01")).With(desk => desk.Title, $"{number}"),
+                ParameterDraft.Of<Desk>(Body(), Day("2000-01-01")).With(desk => desk.Copies, number),
+            ],
+            Token);
+    }
+
+    [Fact]
     public async Task A_bound_that_sinks_meanwhile_is_seen()
     {
         await CeilingAsync("2000-01-01", 0.3m);
