@@ -31,13 +31,14 @@ internal static class PostgreSqlLines
             """;
         var changes = new List<ParameterChange>();
         var last = 0L;
+        var texts = new RepeatedTexts();
         var reader = blocking ? command.ExecuteReader() : await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using var closing = reader.ConfigureAwait(false);
         while (blocking ? reader.Read() : await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             last = reader.GetInt64(0);
             if (!reader.IsDBNull(1))
-                changes.Add(Line(reader, schema));
+                changes.Add(Line(reader, schema, texts));
         }
 
         return new(changes, last);
@@ -78,7 +79,7 @@ internal static class PostgreSqlLines
         return "$" + command.Parameters.Count;
     }
 
-    private static ParameterChange Line(NpgsqlDataReader reader, string schema)
+    private static ParameterChange Line(NpgsqlDataReader reader, string schema, RepeatedTexts texts)
     {
         var sequence = reader.GetInt64(1);
         try
@@ -86,15 +87,15 @@ internal static class PostgreSqlLines
             return new ParameterChange
             {
                 Sequence = sequence,
-                Point = reader.GetString(2),
-                Scope = ParameterScope.Parse(reader.GetString(3)),
+                Point = texts.Same(reader.GetString(2)),
+                Scope = texts.Scope(reader.GetString(3)),
                 From = reader.GetFieldValue<DateOnly>(4),
                 Set = ParameterLogText.ReadSet(reader.GetString(5)),
                 End = ParameterLogText.ReadEnd(reader.GetString(6)),
                 Withdraws = reader.IsDBNull(7) ? null : reader.GetInt64(7),
                 RecordedAt = new DateTimeOffset(reader.GetDateTime(8), TimeSpan.Zero),
-                RecordedBy = reader.GetString(9),
-                LegalBasis = reader.IsDBNull(10) ? null : reader.GetString(10),
+                RecordedBy = texts.Same(reader.GetString(9)),
+                LegalBasis = reader.IsDBNull(10) ? null : texts.Same(reader.GetString(10)),
                 Note = reader.IsDBNull(11) ? null : reader.GetString(11),
             };
         }

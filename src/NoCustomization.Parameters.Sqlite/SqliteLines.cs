@@ -40,11 +40,12 @@ internal static class SqliteLines
         using var reader = command.ExecuteReader();
         var changes = new List<ParameterChange>();
         var last = 0L;
+        var texts = new RepeatedTexts();
         while (reader.Read())
         {
             last = reader.GetInt64(0);
             if (!reader.IsDBNull(1))
-                changes.Add(Line(reader, path));
+                changes.Add(Line(reader, path, texts));
         }
 
         return new(changes, last);
@@ -76,22 +77,22 @@ internal static class SqliteLines
         }
     }
 
-    private static ParameterChange Line(SqliteDataReader reader, string path)
+    private static ParameterChange Line(SqliteDataReader reader, string path, RepeatedTexts texts)
     {
         try
         {
             return new ParameterChange
             {
                 Sequence = reader.GetInt64(1),
-                Point = reader.GetString(2),
-                Scope = ParameterScope.Parse(reader.GetString(3)),
+                Point = texts.Same(reader.GetString(2)),
+                Scope = texts.Scope(reader.GetString(3)),
                 From = EffectiveDate.Parse(reader.GetString(4)),
                 Set = ParameterLogText.ReadSet(reader.GetString(5)),
                 End = ParameterLogText.ReadEnd(reader.GetString(6)),
                 Withdraws = reader.IsDBNull(7) ? null : reader.GetInt64(7),
                 RecordedAt = InstantOf(reader.GetString(8)),
-                RecordedBy = reader.GetString(9),
-                LegalBasis = reader.IsDBNull(10) ? null : reader.GetString(10),
+                RecordedBy = texts.Same(reader.GetString(9)),
+                LegalBasis = reader.IsDBNull(10) ? null : texts.Same(reader.GetString(10)),
                 Note = reader.IsDBNull(11) ? null : reader.GetString(11),
             };
         }

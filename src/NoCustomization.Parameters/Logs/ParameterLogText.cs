@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using System.Text.Json;
 using NoCustomization.Parameters.Declaring;
@@ -42,11 +41,15 @@ public static class ParameterLogText
         ArgumentNullException.ThrowIfNull(text);
         if (text == "{}")
             return ParameterChange.EmptySet;
-        var root = JsonElement.Parse(text, ParameterJson.Reading);
-        if (root.ValueKind != JsonValueKind.Object)
+        var json = Encoding.UTF8.GetBytes(text);
+        var reader = new Utf8JsonReader(json);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException();
-        // They share the text that was read.
-        return root.EnumerateObject().ToDictionary(property => property.Name, property => property.Value, StringComparer.Ordinal);
+        while (reader.Read())
+        {
+        }
+
+        return new SetText(json);
     }
 
     /// <summary>Writes names as a JSON array.</summary>
