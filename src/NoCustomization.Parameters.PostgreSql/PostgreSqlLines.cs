@@ -24,9 +24,10 @@ internal static class PostgreSqlLines
             condition += $" and c.scope = {Add(command, scope.ToString())}";
         if (selection.Point is { } point)
             condition += $" and c.point = {Add(command, point)}";
+        // Of an aggregate the planner knows that it is one row, before it has any statistics.
         command.CommandText = $"""
             select s.last_sequence, c.sequence, c.point, c.scope, c.effective_from, c.set_values::text, c.end_properties::text, c.withdraws, c.recorded_at, c.recorded_by, c.legal_basis, c.note
-            from {schema}.parameter_state s left join {schema}.parameter_change c on {condition}
+            from (select max(last_sequence) as last_sequence from {schema}.parameter_state) s left join {schema}.parameter_change c on {condition}
             order by c.sequence
             """;
         var changes = new List<ParameterChange>();
