@@ -3,8 +3,10 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using System.Text;
 using System.Text.Json;
 using NoCustomization.Parameters.Declaring;
+using NoCustomization.Parameters.Texts;
 
 namespace NoCustomization.Parameters;
 
@@ -28,7 +30,17 @@ internal sealed class SetText(byte[] json) : IReadOnlyDictionary<string, JsonEle
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // The elements share one copy of the text.
-    private Dictionary<string, JsonElement> Read() =>
-        JsonElement.Parse(json, ParameterJson.Reading).EnumerateObject().ToDictionary(property => property.Name, property => property.Value, StringComparer.Ordinal);
+    private Dictionary<string, JsonElement> Read()
+    {
+        try
+        {
+            // The elements share one copy of the text.
+            return JsonElement.Parse(json, ParameterJson.Reading).EnumerateObject().ToDictionary(property => property.Name, property => property.Value, StringComparer.Ordinal);
+        }
+        catch (JsonException exception)
+        {
+            // Nothing of ours writes a name twice.
+            throw new ParameterException(ParameterTexts.NoJsonFile(Encoding.UTF8.GetString(json), exception.Message), exception);
+        }
+    }
 }

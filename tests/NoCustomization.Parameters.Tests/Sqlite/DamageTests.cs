@@ -52,6 +52,16 @@ public sealed class DamageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_row_that_says_a_thing_twice()
+    {
+        await FillAsync();
+        Execute("""drop trigger parameter_change_kept; update parameter_change set set_values = '{"Title":"a","Title":"b"}' where sequence = 5""");
+        using var log = new SqliteParameterLog(File);
+        var line = log.Read(ParameterSelection.All).Changes[4];
+        Assert.Contains("Title", Assert.Throws<ParameterException>(() => line.Set["Title"]).Message);
+    }
+
+    [Fact]
     public async Task Lines_that_are_missing()
     {
         await FillAsync();
