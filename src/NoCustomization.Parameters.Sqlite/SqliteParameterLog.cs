@@ -63,6 +63,13 @@ public sealed class SqliteParameterLog : IParameterLog, IDisposable
 
     private static IReadOnlyList<ParameterChange>? Append(SqliteConnection connection, ParameterAppend append)
     {
+        // Whatever the library was built with: a line outlives the machine's fall, too.
+        using (var durable = connection.CreateCommand())
+        {
+            durable.CommandText = "pragma synchronous = full";
+            durable.ExecuteNonQuery();
+        }
+
         using var transaction = connection.BeginTransaction(deferred: false);
         using (var newer = connection.CreateCommand())
         {

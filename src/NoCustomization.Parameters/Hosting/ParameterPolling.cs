@@ -23,8 +23,8 @@ internal sealed class ParameterPolling(ParameterStore store, ParametersBuilder b
                 await store.RefreshAsync(stoppingToken).ConfigureAwait(false);
                 failing = false;
             }
-            // What was read is still there to answer; said once, not at every look.
-            catch (ParameterException exception)
+            // What was read is still there to answer; said once, not at every look. A log of somebody else's may throw anything, and ends no host.
+            catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 if (!failing)
                     logger.LogWarning(new EventId(1203, "ParameterStoreUnreachable"), exception, "{Problem}", exception.Message);

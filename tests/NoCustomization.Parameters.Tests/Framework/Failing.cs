@@ -9,7 +9,7 @@ internal sealed class Failing(IParameterLog log) : IParameterLog
 {
     public volatile bool IsGone;
 
-    private IParameterLog Log => IsGone ? throw new ParameterException("It is gone.") : log;
+    private IParameterLog Log => IsGone ? throw new System.InvalidOperationException("It is gone.") : log;
 
     public ParameterLogReading Read(ParameterSelection selection) => Log.Read(selection);
 

@@ -151,7 +151,7 @@ public sealed class HostingTests : IDisposable
         while (!said.Said(1203, "gone"))
             await Task.Delay(10, Token);
         Assert.Equal(7, desks.AsOf(new(2025, 4, 1), "131016").Copies);
-        Assert.Throws<ParameterException>(() => desks.AsOf(new(2025, 4, 1), "011002"));
+        Assert.Throws<InvalidOperationException>(() => desks.AsOf(new(2025, 4, 1), "011002"));
         log.IsGone = false;
         Assert.Equal(7, desks.AsOf(new(2025, 4, 1), "011002").Copies);
         await host.StopAsync(Token);

@@ -206,6 +206,20 @@ public sealed class RuleTests : StoreTests
         await Assert.ThrowsAsync<ParameterException>(async () => await Reader<Desk>().AsOfAsync(Day("2024-04-01"), code, Token));
     }
 
+    [Fact]
+    public async Task More_bodies_than_are_kept_in_memory_are_read_as_well()
+    {
+        await CeilingAsync("2000-01-01", 0.3m);
+        string[] codes = [.. Enumerable.Range(1001, 40).Select(number => Enumerable.Range(0, 10).Select(check => $"{number:D5}{check}").First(MunicipalityCodes.IsValid))];
+        foreach (var code in codes)
+            await RateAsync("2024-04-01", codes.IndexOf(code) / 1000m, code);
+        for (var round = 0; round < 3; round++)
+        {
+            foreach (var code in codes)
+                Assert.Equal(codes.IndexOf(code) / 1000m, Reader<CityPlanningTax>().AsOf(Day("2024-04-01"), code).Rate);
+        }
+    }
+
     [Theory]
     [InlineData("national")]
     [InlineData("class:designated-city")]
