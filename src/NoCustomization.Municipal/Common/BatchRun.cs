@@ -33,7 +33,7 @@ public sealed class BatchRun
 
     /// <summary>Time (HH:mm).</summary>
     [Required]
-    [RegularExpression("([01][0-9]|2[0-3]):[0-5][0-9]")]
+    [TextForm("([01][0-9]|2[0-3]):[0-5][0-9]", "time, 00:00 to 23:59", "00:00から23:59までの時刻")]
     [Label("Time (HH:mm)", "時刻 (HH:mm)")]
     public string At { get; init; } = "";
 

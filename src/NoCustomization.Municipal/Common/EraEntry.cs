@@ -15,7 +15,7 @@ public sealed class EraEntry
 
     /// <summary>Letter.</summary>
     [Required]
-    [RegularExpression("[A-Z]")]
+    [TextForm("[A-Z]", "one capital letter", "英大文字1字")]
     [Label("Letter", "英字1字")]
     public string Letter { get; init; } = "";
 

@@ -8,7 +8,7 @@ public sealed class FeeQuantityRule
 {
     /// <summary>Certificate code.</summary>
     [Required]
-    [RegularExpression("[0-9A-Za-z-]{1,20}")]
+    [TextForm("[0-9A-Za-z-]{1,20}", "1 to 20 letters, digits and hyphens", "英数字とハイフンで1文字から20文字まで")]
     [Label("Certificate code", "証明書コード")]
     public string Certificate { get; init; } = "";
 

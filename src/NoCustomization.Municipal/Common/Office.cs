@@ -9,7 +9,7 @@ public sealed class Office
 {
     /// <summary>Id.</summary>
     [Required]
-    [RegularExpression("[0-9A-Za-z-]{1,20}")]
+    [TextForm("[0-9A-Za-z-]{1,20}", "1 to 20 letters, digits and hyphens", "英数字とハイフンで1文字から20文字まで")]
     [Label("Id", "識別")]
     public string Id { get; init; } = "";
 

@@ -9,7 +9,7 @@ public sealed class OperationRight
 {
     /// <summary>User id or office id.</summary>
     [Required]
-    [RegularExpression("[0-9A-Za-z.-]{1,40}")]
+    [TextForm("[0-9A-Za-z.-]{1,40}", "1 to 40 letters, digits, points and hyphens", "英数字、ピリオド、ハイフンで1文字から40文字まで")]
     [Label("User id or office id", "利用者IDまたは所属")]
     public string Holder { get; init; } = "";
 

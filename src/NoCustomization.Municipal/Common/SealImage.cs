@@ -15,7 +15,7 @@ public sealed class SealImage
 {
     /// <summary>Name of the image file (PNG or BMP).</summary>
     [Required]
-    [RegularExpression("[0-9A-Za-z_-]{1,60}\\.(png|bmp)")]
+    [TextForm("[0-9A-Za-z_-]{1,60}\\.(png|bmp)", "file name that ends in .png or .bmp", ".pngまたは.bmpで終わるファイル名")]
     [Label("Name of the image file (PNG or BMP)", "画像ファイル名 (PNGまたはBMP)")]
     public string File { get; init; } = "";
 

@@ -8,7 +8,7 @@ public sealed class AllowanceAmount
 {
     /// <summary>Case, as in under3, older, third.</summary>
     [Required]
-    [RegularExpression("[a-z0-9-]{1,20}")]
+    [TextForm("[a-z0-9-]{1,20}", "1 to 20 small letters, digits and hyphens", "英小文字、数字、ハイフンで1文字から20文字まで")]
     [Label("Case, as in under3, older, third", "区分 (3歳未満、3歳以上、第3子以降など)")]
     public string Case { get; init; } = "";
 

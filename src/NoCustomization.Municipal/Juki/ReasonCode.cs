@@ -9,7 +9,7 @@ public sealed class ReasonCode : CodeEntry
 {
     /// <summary>Code of the standard list.</summary>
     [Required]
-    [RegularExpression("[0-9A-Za-z-]{1,20}")]
+    [TextForm("[0-9A-Za-z-]{1,20}", "1 to 20 letters, digits and hyphens", "英数字とハイフンで1文字から20文字まで")]
     [Label("Code of the standard list", "標準の事由コード")]
     public string StandardCode { get; init; } = "";
 }

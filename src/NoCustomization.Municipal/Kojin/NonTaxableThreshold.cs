@@ -8,7 +8,7 @@ public sealed class NonTaxableThreshold
 {
     /// <summary>Area grade.</summary>
     [Required]
-    [RegularExpression("[1-3]")]
+    [TextForm("[1-3]", "1, 2 or 3", "1、2、3のいずれか")]
     [Label("Area grade", "級地")]
     public string AreaGrade { get; init; } = "";
 

@@ -8,7 +8,7 @@ public sealed class LevyPart
 {
     /// <summary>Part, as in medical, support, care, child.</summary>
     [Required]
-    [RegularExpression("[a-z-]{1,20}")]
+    [TextForm("[a-z-]{1,20}", "1 to 20 small letters and hyphens", "英小文字とハイフンで1文字から20文字まで")]
     [Label("Part, as in medical, support, care, child", "区分 (医療分、後期支援分、介護分、子ども分など)")]
     public string Part { get; init; } = "";
 

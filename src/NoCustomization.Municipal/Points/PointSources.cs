@@ -20,7 +20,7 @@ public static class PointSources
         ["S40"] = "https://qiita.com/udoP_/items/2b504c1d457dda0fd57c",
         ["S41"] = "https://jbpress.ismedia.jp/articles/-/88956?page=2",
         ["S42"] = "https://ja.wikipedia.org/wiki/MJ文字",
-        ["S43"] = "public GitHub files, index ids 62399479084 (68,282 count) and 34966347668 (U+10DE92); repository name not given by the index",
+        ["S43"] = "public files on GitHub whose repository is not known",
         ["S44"] = "https://github.com/yhay81/jichitai-code (from https://www.soumu.go.jp/main_content/000925835.xlsx)",
         ["S45"] = "https://qiita.com/takahi/items/fefd8ac9d0e514d46a19 (quotes MIC)",
         ["S49"] = "http://www5f.biglobe.ne.jp/~h-it/mlcont/mc0124.htm",

@@ -39,7 +39,7 @@ internal static class SettingBounds
         foreach (var validation in setting.Property.GetCustomAttributes<ValidationAttribute>())
             yield return Bound(validation, texts);
         if (setting.Statutory is { } statutory)
-            yield return texts.Statutory(statutory.Kind) + (statutory.Bound is { } bound ? texts.UpTo(bound) : "");
+            yield return texts.Statutory(statutory.Kind) + (statutory.Bound is { } bound ? texts.UpTo(LabelOf(setting.Property.DeclaringType!, bound, texts)) : "");
         if (Nullable.GetUnderlyingType(setting.Type) is not null)
             yield return texts.Optional;
     }
@@ -50,9 +50,13 @@ internal static class SettingBounds
         MinLengthAttribute { Length: > 1 } least => texts.AtLeastRows(least.Length),
         MaxLengthAttribute most => texts.AtMostRows(most.Length),
         MaxTextElementsAttribute most => texts.Characters(most.Most),
-        RegularExpressionAttribute form => texts.Form(form.Pattern),
+        TextFormAttribute form => texts.Form(form),
+        RegularExpressionAttribute form => form.Pattern,
         _ => "",
     };
+
+    private static string LabelOf(Type type, string property, PointTexts texts) =>
+        type.GetProperty(property)?.GetCustomAttribute<LabelAttribute>() is { } label ? texts.Of(label) : property;
 
     private static bool IsOpen(object maximum) => maximum is int.MaxValue or double.MaxValue || (maximum is double number && number >= long.MaxValue);
 

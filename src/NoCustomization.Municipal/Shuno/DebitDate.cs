@@ -9,7 +9,7 @@ public sealed class DebitDate
 {
     /// <summary>Levy, as in kotei.</summary>
     [Required]
-    [RegularExpression("[a-z]{1,20}")]
+    [TextForm("[a-z]{1,20}", "1 to 20 small letters", "英小文字で1文字から20文字まで")]
     [Label("Levy, as in kotei", "税目等 (koteiなど)")]
     public string Levy { get; init; } = "";
 

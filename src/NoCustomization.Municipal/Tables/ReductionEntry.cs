@@ -9,7 +9,7 @@ public sealed class ReductionEntry
 {
     /// <summary>Code of the ground.</summary>
     [Required]
-    [RegularExpression("[0-9A-Za-z-]{1,20}")]
+    [TextForm("[0-9A-Za-z-]{1,20}", "1 to 20 letters, digits and hyphens", "英数字とハイフンで1文字から20文字まで")]
     [Label("Code of the ground", "減免事由コード")]
     public string Code { get; init; } = "";
 

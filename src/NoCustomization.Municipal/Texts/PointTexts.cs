@@ -44,6 +44,8 @@ internal sealed class PointTexts(CultureInfo culture)
 
     public static string TooLong(string name, int most) => s_source.Get(nameof(TooLong), name, most);
 
+    public static string OtherForm(string name, string form) => s_source.Get(nameof(OtherForm), name, form);
+
     public string ByKey(string of) => In(nameof(ByKey), of);
 
     public string Several(string of) => In(nameof(Several), of);
@@ -58,14 +60,16 @@ internal sealed class PointTexts(CultureInfo culture)
 
     public string Characters(int most) => In(nameof(Characters), most);
 
-    public string Form(string pattern) => In(nameof(Form), pattern);
+    public string Form(TextFormAttribute form) => form.In(culture);
 
     public string UpTo(string bound) => In(nameof(UpTo), bound);
 
     public string Statutory(StatutoryKind kind) => In("Statutory_" + kind);
 
     public string OneOf(IEnumerable<(string Name, LabelAttribute? Label)> values) =>
-        string.Join(In("Slash"), values.Select(value => value.Name + (value.Label is { } label ? In("Meaning", IsJapanese ? label.Japanese : label.English) : "")));
+        string.Join(In("Slash"), values.Select(value => value.Name + (value.Label is { } label ? In("Meaning", Of(label)) : "")));
+
+    public string Of(LabelAttribute label) => IsJapanese ? label.Japanese : label.English;
 
     public string TypeName(Type type) => In("Type_" + type.Name);
 

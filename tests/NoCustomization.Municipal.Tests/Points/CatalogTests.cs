@@ -73,7 +73,7 @@ public sealed class CatalogTests
         Assert.Equal("whole number; 1 to 12", month.Bounds(CultureInfo.GetCultureInfo("en")));
         Assert.Equal("整数、1から12まで", month.Bounds(CultureInfo.GetCultureInfo("ja")));
         var rate = s_catalog.Find("kotei.city-planning-rate")!.Settings.Single(setting => setting.Name == "Percent");
-        Assert.Contains("条例で定め、法令の上限を超えない (CeilingPercent)", rate.Bounds(CultureInfo.GetCultureInfo("ja")), StringComparison.Ordinal);
+        Assert.Contains("条例で定め、法令の上限を超えない: 制限税率 (%)", rate.Bounds(CultureInfo.GetCultureInfo("ja")), StringComparison.Ordinal);
     }
 
     [Fact]
