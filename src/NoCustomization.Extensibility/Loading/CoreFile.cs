@@ -41,7 +41,7 @@ internal sealed class CoreFile
     {
         var name = assembly.GetName().Name!;
         if (assembly.Location.Length == 0)
-            return new(assembly, package) { Problems = [new(LoadProblemKind.CoreNotGenuine, name, LoadProblem.Text("Core_NoFile", culture))] };
+            return new(assembly, package) { Problems = [new(LoadProblemKind.CoreWithoutFile, name)] };
         try
         {
             var image = Image.Read(new FileImage(assembly.Location, File.ReadAllBytes(assembly.Location)));

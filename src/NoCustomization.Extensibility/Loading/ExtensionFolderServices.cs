@@ -20,7 +20,7 @@ public static class ExtensionFolderServices
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         var options = new ExtensionLoadOptions();
         configure?.Invoke(options);
-        host.Sources.Add(new FolderSource(System.IO.Path.GetFullPath(folder, AppContext.BaseDirectory), options, host.RecordedCores));
+        host.Sources.Add(new FolderSource(System.IO.Path.GetFullPath(folder, AppContext.BaseDirectory), options, host.RecordedCores, HostForm.Problem));
         return host.ExpectCores();
     }
 

@@ -12,7 +12,8 @@ namespace NoCustomization.Extensibility.Loading;
 /// <param name="root">The folder; absolute.</param>
 /// <param name="options">How to verify and load.</param>
 /// <param name="recorded">What is recorded of the cores.</param>
-internal sealed class FolderSource(string root, ExtensionLoadOptions options, IReadOnlyList<CoreIdentity> recorded) : IExtensionSource
+/// <param name="unfit">Why the host can judge nobody; null where it can.</param>
+internal sealed class FolderSource(string root, ExtensionLoadOptions options, IReadOnlyList<CoreIdentity> recorded, LoadProblem? unfit = null) : IExtensionSource
 {
     /// <inheritdoc/>
     public IReadOnlyList<ExtensionCandidate> Find(ExtensionSourceContext context)
@@ -31,6 +32,8 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options, IR
         {
             try
             {
+                if (unfit is not null)
+                    throw new LoadException(unfit);
                 found.Add(Judge(folder, settings));
             }
             catch (LoadException e)

@@ -18,7 +18,7 @@ internal sealed record LoadProblem(LoadProblemKind Kind, params object[] Argumen
             or LoadProblemKind.UndeclaredCore => LoadWeight.RefusesInEnforce,
         LoadProblemKind.Link or LoadProblemKind.OddName or LoadProblemKind.NamesDifferInCase or LoadProblemKind.TooManyFiles or LoadProblemKind.FileTooLarge or LoadProblemKind.FolderTooLarge
             or LoadProblemKind.TooDeep or LoadProblemKind.MainNotJudged or LoadProblemKind.TooSlow or LoadProblemKind.JudgingFailed or LoadProblemKind.SameId or LoadProblemKind.SameName or LoadProblemKind.OddId or LoadProblemKind.CoreNotGenuine
-            or LoadProblemKind.BadCatalog => LoadWeight.Refuses,
+            or LoadProblemKind.CoreWithoutFile or LoadProblemKind.HostInOneFile or LoadProblemKind.HostTrimmed or LoadProblemKind.BadCatalog => LoadWeight.Refuses,
         _ => LoadWeight.Fails,
     };
 

@@ -117,6 +117,15 @@ internal enum LoadProblemKind
     /// <summary>A core is not the recorded one, so that nothing is let in. {0}: the assembly. {1}: what differs.</summary>
     CoreNotGenuine,
 
+    /// <summary>An assembly of a core comes from no file, so that nothing is let in. {0}: the assembly.</summary>
+    CoreWithoutFile,
+
+    /// <summary>The host was published as one file.</summary>
+    HostInOneFile,
+
+    /// <summary>Unused code was taken out of the host.</summary>
+    HostTrimmed,
+
     /// <summary>What the host was told about waivers cannot be relied on: a register, an anchor, a revocation list. {0}: the file. {1}: why.</summary>
     BadSetting,
 

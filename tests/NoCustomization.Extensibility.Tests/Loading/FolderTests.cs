@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using NoCustomization.Extensibility.Loading;
 using NoCustomization.Extensibility.Tests.Loading.Framework;
 using Xunit;
 
@@ -18,6 +19,21 @@ public sealed class FolderTests
         var path = folder.LoadOne().Report.SourcePath;
         Directory.CreateDirectory(folder.Root);
         Assert.Equal(folder.Root, path);
+    }
+
+    [Theory]
+    [InlineData(LoadProblemKind.HostInOneFile, "IncludeAllContentForSelfExtract")]
+    [InlineData(LoadProblemKind.HostTrimmed, "PublishTrimmed")]
+    public void A_host_that_cannot_judge_lets_nobody_in_and_says_nothing_else(object kind, string remedy)
+    {
+        using var folder = new Deliveries();
+        folder.Write("Acme/Acme.dll", Yakuba.Vendor("Acme", "unfit"));
+        folder.Write("Beta/Beta.dll", [1]);
+        var found = new FolderSource(folder.Root, folder.Options, [], new LoadProblem((LoadProblemKind)kind)).Find(new(folder.Packages, folder.Log, TimeProvider.System));
+        Assert.Equal(["Acme", "Beta"], found.Select(c => c.Report.Id));
+        Assert.All(found, c => Assert.Equal((ExtensionState.Refused, DeliveryLevel.Unverified, null), (c.Report.State, c.Report.Level, c.Entry)));
+        Assert.All(found, c => Assert.Contains(remedy, Assert.Single(c.Report.Reasons)));
+        Assert.Null(HostForm.Problem);
     }
 
     [Fact]
