@@ -23,21 +23,21 @@ internal static class ConstructorCheck
         string? problem = null;
         foreach (var constructor in constructors.OrderByDescending(constructor => constructor.GetParameters().Length))
         {
-            var missing = Missing(constructor, registration, container).ToList();
+            var missing = Missing(constructor, registration, container, shared).ToList();
             if (missing.Count == 0)
                 return null;
-            problem ??= HostTexts.AsksForUnknown(type.FullName!, string.Join(", ", missing.Select(parameter => parameter.FullName)), missing.Any(shared.IsClosed) ? HostTexts.AskedForIsClosed : HostTexts.AskedForIsUnknown);
+            problem ??= HostTexts.AsksForUnknown(type.FullName!, string.Join(", ", missing), missing.Any(shared.IsClosed) ? HostTexts.AskedForIsClosed : missing.Select(shared.WhyNotAll).FirstOrDefault(why => why is not null) ?? HostTexts.AskedForIsUnknown);
         }
 
         return problem;
     }
 
-    private static IEnumerable<Type> Missing(ConstructorInfo constructor, Registration registration, ExtensionContainer container)
+    private static IEnumerable<Type> Missing(ConstructorInfo constructor, Registration registration, ExtensionContainer container, SharedServices shared)
     {
         foreach (var parameter in constructor.GetParameters())
         {
             var type = parameter.ParameterType;
-            if (!parameter.HasDefaultValue && !parameter.IsDefined(typeof(FromKeyedServicesAttribute)) && !(registration.Decorator is not null && type.IsAssignableFrom(registration.Contract)) && !container.Knows(type))
+            if (!parameter.HasDefaultValue && !parameter.IsDefined(typeof(FromKeyedServicesAttribute)) && !(registration.Decorator is not null && type.IsAssignableFrom(registration.Contract)) && (shared.WhyNotAll(type) is not null || !container.Knows(type)))
                 yield return type;
         }
     }

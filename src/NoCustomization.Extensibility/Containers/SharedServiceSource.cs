@@ -4,6 +4,7 @@ using System.Linq;
 using Autofac;
 using Autofac.Builder;
 using Autofac.Core;
+using NoCustomization.Extensibility.Texts;
 
 namespace NoCustomization.Extensibility.Containers;
 
@@ -14,10 +15,19 @@ internal sealed class SharedServiceSource(SharedServices shared) : IRegistration
 
     public IEnumerable<IComponentRegistration> RegistrationsFor(Service service, Func<Service, IEnumerable<ServiceRegistration>> registrationAccessor)
     {
-        if (service is not TypedService { ServiceType: var type } || !shared.Has(type))
+        if (service is not TypedService { ServiceType: var type })
+            return [];
+        if (shared.HasAll(type))
+            return [Forward(type)];
+        if (shared.WhyNotAll(type) is { } why)
+            return [Refuse(type, why)];
+        if (!shared.Has(type))
             return [];
         return shared.IsOptionsOfPackage(type) || !registrationAccessor(service).Any() ? [Forward(type)] : [];
     }
+
+    private static IComponentRegistration Refuse(Type type, string why) =>
+        RegistrationBuilder.ForDelegate(type, object (_, _) => throw new InvalidOperationException(HostTexts.NotGiven(type.ToString(), why))).ExternallyOwned().InstancePerDependency().CreateRegistration();
 
     private static IComponentRegistration Forward(Type type) =>
         RegistrationBuilder.ForDelegate(type, (context, _) => context.Resolve<HostServices>().Get(type)).ExternallyOwned().InstancePerDependency().CreateRegistration();

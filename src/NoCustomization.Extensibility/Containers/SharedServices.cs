@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Extensions.DependencyInjection;
 using NoCustomization.Extensibility.Packages;
 using NoCustomization.Extensibility.Points;
+using NoCustomization.Extensibility.Texts;
 using NoCustomization.Parameters;
 
 namespace NoCustomization.Extensibility.Containers;
@@ -14,16 +16,32 @@ internal sealed class SharedServices(PointCatalog catalog, IReadOnlySet<Type> sh
 
     private readonly IServiceProviderIsService? _known = root.GetService<IServiceProviderIsService>();
     private readonly HashSet<Type> _scoped = ScopedOf(registered);
+    private readonly HashSet<Type> _sometimesScoped = [.. registered.Where(descriptor => !descriptor.IsKeyedService && descriptor.Lifetime == ServiceLifetime.Scoped).Select(descriptor => descriptor.ServiceType)];
 
     /// <summary>Whether extensions get it.</summary>
     public bool Has(Type service) => IsShared(service) && _known?.IsService(service) == true;
+
+    /// <summary>Whether extensions get all implementations of a service as the package has them.</summary>
+    public bool HasAll(Type service) => Collections.IsCommon(service) && Collections.ElementOf(service) is { } element && IsShared(element) && _known?.IsService(element) == true;
+
+    /// <summary>
+    /// Why extensions do not get a collection of services of the package; <see langword="null"/> where it is none, or they do. Their own container would make an empty one, as if the package had none.
+    /// </summary>
+    public string? WhyNotAll(Type service)
+    {
+        if (HasAll(service) || Has(service) || Collections.ElementOf(service) is not { } element)
+            return null;
+        if (catalog.PointOf(element) is not null)
+            return HostTexts.AskedForIsPoint;
+        return _known?.IsService(element) != true ? null : IsClosed(element) ? HostTexts.AskedForIsClosed : IsShared(element) ? HostTexts.AskedForOtherCollection : null;
+    }
 
     /// <summary>Whether it is the options of a package: extensions see those, never options of the same class of their own.</summary>
     public bool IsOptionsOfPackage(Type service) =>
         service.IsConstructedGenericType && service.Namespace == "Microsoft.Extensions.Options" && IsPublicOfPackage(service.GenericTypeArguments[0]);
 
     /// <summary>Whether an instance belongs to one scope of the host.</summary>
-    public bool IsScoped(Type service) => _scoped.Contains(service) || (service.IsConstructedGenericType && _scoped.Contains(service.GetGenericTypeDefinition()));
+    public bool IsScoped(Type service) => (Collections.ElementOf(service) is { } element && _sometimesScoped.Contains(element)) || _scoped.Contains(service) || (service.IsConstructedGenericType && _scoped.Contains(service.GetGenericTypeDefinition()));
 
     /// <summary>Whether it is a type of a package that vendors must not refer to.</summary>
     public bool IsClosed(Type service) => (catalog.PackageOf(service) is not null && !IsPublicOfPackage(service))

@@ -12,7 +12,11 @@ internal static class HostTexts
 
     public static string AskedForIsClosed => Get(nameof(AskedForIsClosed));
 
+    public static string AskedForIsPoint => Get(nameof(AskedForIsPoint));
+
     public static string AskedForIsUnknown => Get(nameof(AskedForIsUnknown));
+
+    public static string AskedForOtherCollection => Get(nameof(AskedForOtherCollection));
 
     public static string AsksForUnknown(string type, string missing, string why) => Format(nameof(AsksForUnknown), type, missing, why);
 
@@ -75,6 +79,8 @@ internal static class HostTexts
     public static string NotDeclared(string type) => Format(nameof(NotDeclared), type);
 
     public static string NotDecorated(string point, string package) => Format(nameof(NotDecorated), point, package);
+
+    public static string NotGiven(string service, string why) => Format(nameof(NotGiven), service, why);
 
     public static string NothingToUse(string point) => Format(nameof(NothingToUse), point);
 
