@@ -89,6 +89,9 @@ internal sealed class ExtensionRuntime : IDisposable, IAsyncDisposable
     /// <summary>What an operator should know of the host itself, though nothing is wrong.</summary>
     public IReadOnlyList<string> Notes { get; private set; } = [];
 
+    /// <summary>Code outside of the program that was loaded by nobody knows whom; of no concern where every extension is a reference of the program.</summary>
+    public IReadOnlyList<string> Unattributed => _host.Sources.Exists(source => source is Loading.FolderSource) ? Loading.UnverifiedLoads.Unattributed : [];
+
     public IReadOnlyList<PointReport> Points =>
     [
         .. _catalog.Points.Where(point => point.Contract.IsGenericTypeDefinition).Select(point => Report(point, point.Contract, [], false))

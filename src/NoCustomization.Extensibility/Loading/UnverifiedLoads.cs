@@ -2,6 +2,8 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Threading;
@@ -17,6 +19,7 @@ internal static class UnverifiedLoads
 {
     private const int MaxNamed = 100;
     private const int MaxUnattributed = 1000;
+    private const int MaxDescribed = 10;
 
     private static readonly ConcurrentDictionary<string, ConcurrentQueue<string>> s_seen = new(StringComparer.OrdinalIgnoreCase);
     private static readonly ConcurrentQueue<string> s_unattributed = new();
@@ -31,6 +34,10 @@ internal static class UnverifiedLoads
 
     /// <summary>What was loaded from outside of the host's program by nobody knows whom.</summary>
     public static IReadOnlyList<string> Unattributed => [.. s_unattributed];
+
+    /// <summary>The same for an operator, the first ones by name.</summary>
+    public static string Describe(IReadOnlyList<string> unattributed) =>
+        LoadProblem.Text("Unattributed_Loaded", CultureInfo.CurrentUICulture, unattributed.Count, string.Join("; ", unattributed.Take(MaxDescribed)));
 
     /// <summary>What an extension loaded by itself so far.</summary>
     public static IReadOnlyList<string> Of(string id) => s_seen.TryGetValue(id, out var seen) ? [.. seen] : [];

@@ -14,7 +14,7 @@ public static class StandardPackageHealth
 {
     /// <summary>
     /// Adds a health check that lists packages, extension points and extensions under the keys <c>packages</c>, <c>points</c>,
-    /// <c>extensions</c>, and notes on the host itself under <c>notes</c>. It is degraded while something does not run, was let in with findings, or failed of late; and what is wrong
+    /// <c>extensions</c>, notes on the host itself under <c>notes</c>, and code that was loaded by nobody knows whom under <c>unattributed</c>. It is degraded while something does not run, was let in with findings, or failed of late; and what is wrong
     /// stands in its description.
     /// </summary>
     /// <param name="checks">Where health checks are added.</param>
@@ -33,7 +33,7 @@ public static class StandardPackageHealth
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
             var points = runtime.Points;
-            var data = new Dictionary<string, object> { ["packages"] = runtime.Packages, ["points"] = points, ["extensions"] = runtime.Extensions, ["notes"] = runtime.Notes };
+            var data = new Dictionary<string, object> { ["packages"] = runtime.Packages, ["points"] = points, ["extensions"] = runtime.Extensions, ["notes"] = runtime.Notes, ["unattributed"] = runtime.Unattributed };
             var wrong = Wrong(points).ToList();
             return Task.FromResult(wrong.Count == 0
                 ? HealthCheckResult.Healthy(HostTexts.Healthy(runtime.Packages.Count, runtime.Extensions.Count(extension => extension.Runs)), data)
@@ -61,6 +61,8 @@ public static class StandardPackageHealth
                     yield return $"{extension.Name}: {Loading.LoadProblem.Text("Unverified_Loaded", System.Globalization.CultureInfo.CurrentUICulture, code)}";
             }
 
+            if (runtime.Unattributed is { Count: > 0 } unattributed)
+                yield return Loading.UnverifiedLoads.Describe(unattributed);
             foreach (var point in points)
             {
                 if (point.Problem is not null)

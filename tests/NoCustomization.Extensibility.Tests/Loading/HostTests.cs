@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -51,6 +52,19 @@ public sealed class HostTests
         Assert.Contains("no licence", description);
         Assert.Contains(Path.GetFileName(file), description);
         Assert.DoesNotContain("host.good", description);
+        var stray = await Stray(outside);
+        var after = (await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken)).Entries.Single().Value;
+        Assert.Contains((IReadOnlyList<string>)after.Data["unattributed"], code => code.StartsWith(stray, StringComparison.Ordinal));
+        Assert.Contains("nobody can tell by whom", after.Description);
         await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    // Loaded by the platform on somebody's behalf.
+    private static async Task<string> Stray(Deliveries outside)
+    {
+        var name = "HostStray" + Guid.NewGuid().ToString("N");
+        var file = outside.Write(name + ".dll", Source.Dll(name, "class Stray;"));
+        await Task.Run(() => System.Reflection.Assembly.LoadFile(file), TestContext.Current.CancellationToken);
+        return name;
     }
 }
