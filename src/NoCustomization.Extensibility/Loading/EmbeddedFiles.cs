@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
+using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Threading;
 using NoCustomization.Verification;
 using NoCustomization.Verification.Metadata;
 
@@ -15,35 +17,65 @@ namespace NoCustomization.Extensibility.Loading;
 /// </summary>
 internal static class EmbeddedFiles
 {
-    private const int MaxResources = 10_000;
-
-    /// <summary>The assemblies in the resources of one.</summary>
-    /// <param name="image">The assembly.</param>
-    /// <param name="limit">Bytes that one may have when it is inflated.</param>
-    public static IReadOnlyList<FileImage> In(Image image, long limit)
+    /// <summary>The assemblies in the resources of an extension's assemblies.</summary>
+    /// <param name="images">The files of the extension.</param>
+    /// <param name="limits">How large one, and all of them together, may be when they are inflated.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <exception cref="LoadException">They are larger.</exception>
+    public static IReadOnlyList<FileImage> In(IEnumerable<Image> images, ExtensionLoadOptions limits, CancellationToken cancellation)
     {
-        if (image.Kind is not (ImageKind.Managed or ImageKind.Precompiled or ImageKind.Native) || image.Name.Length == 0)
-            return [];
         var found = new List<FileImage>();
+        var bytes = 0L;
+        foreach (var image in images.Where(i => i.Kind is ImageKind.Managed or ImageKind.Precompiled or ImageKind.Native && i.Name.Length > 0))
+        {
+            foreach (var file in In(image, limits.MaxFileBytes, cancellation))
+            {
+                // Many resources may share the bytes of one; each is a file to judge.
+                if ((bytes += file.Content.Length) > limits.MaxFolderBytes)
+                    throw new LoadException(LoadProblemKind.FolderTooLarge, limits.MaxFolderBytes);
+                found.Add(file);
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<FileImage> In(Image image, long limit, CancellationToken cancellation)
+    {
+        using var pe = new PEReader(System.Collections.Immutable.ImmutableArray.Create(image.File.Content.Span));
+        foreach (var (name, offset) in ResourcesOf(pe))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (Assembly(pe, offset, limit, cancellation) is { } assembly)
+                yield return new FileImage(image.Path + "!" + name, assembly);
+        }
+    }
+
+    private static IReadOnlyList<(string Name, long Offset)> ResourcesOf(PEReader pe)
+    {
         try
         {
-            using var pe = new PEReader(System.Collections.Immutable.ImmutableArray.Create(image.File.Content.Span));
             var metadata = pe.GetMetadataReader();
-            foreach (var handle in metadata.ManifestResources)
-            {
-                var resource = metadata.GetManifestResource(handle);
-                if (!resource.Implementation.IsNil || found.Count >= MaxResources)
-                    continue;
-                if (Read(pe, resource.Offset) is { } bytes && (AsAssembly(bytes) ?? AsAssembly(Inflate(bytes, limit))) is { } assembly)
-                    found.Add(new FileImage(image.Path + "!" + Printable.Of(metadata.GetString(resource.Name)).Replace('/', '_'), assembly));
-            }
+            return [.. metadata.ManifestResources.Select(metadata.GetManifestResource).Where(r => r.Implementation.IsNil).Select(r => (Printable.Of(metadata.GetString(r.Name)).Replace('/', '_'), r.Offset))];
         }
         catch (Exception e) when (MetadataFaults.IsFault(e))
         {
             // The verifier says that the assembly is damaged.
+            return [];
         }
+    }
 
-        return found;
+    private static byte[]? Assembly(PEReader pe, long offset, long limit, CancellationToken cancellation)
+    {
+        try
+        {
+            return Read(pe, offset) is { } bytes ? AsAssembly(bytes) ?? AsAssembly(Inflate(bytes, limit, cancellation)) : null;
+        }
+        catch (Exception e) when (MetadataFaults.IsFault(e))
+        {
+            // As above.
+            return null;
+        }
     }
 
     private static byte[]? AsAssembly(byte[]? bytes) => bytes is not null && NativeFormats.IsPortableExecutable(bytes) ? bytes : null;
@@ -59,7 +91,7 @@ internal static class EmbeddedFiles
         return length >= 0 && length <= reader.RemainingBytes ? reader.ReadBytes(length) : null;
     }
 
-    private static byte[]? Inflate(byte[] bytes, long limit)
+    private static byte[]? Inflate(byte[] bytes, long limit, CancellationToken cancellation)
     {
         try
         {
@@ -73,6 +105,7 @@ internal static class EmbeddedFiles
             var chunk = new byte[81920];
             for (int read; (read = inflated.Read(chunk)) > 0;)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (whole.Length + read > limit)
                     throw new LoadException(LoadProblemKind.FileTooLarge, "resource", whole.Length + read, limit);
                 whole.Write(chunk, 0, read);

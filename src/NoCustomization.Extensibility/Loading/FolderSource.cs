@@ -27,7 +27,7 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options, IR
         var reports = new List<ExtensionCandidate>();
         var misplaced = Folders(out var folders);
         foreach (var (name, problem) in misplaced)
-            reports.Add(new(Failed(name, problem.Kind == LoadProblemKind.NoFolder ? root : Path.Combine(root, name), problem, culture), null));
+            reports.Add(new(Failed(name, problem.Kind == LoadProblemKind.NoFolder ? root : Path.GetFullPath(name, root), problem, culture), null));
         foreach (var folder in folders)
         {
             try
@@ -38,13 +38,13 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options, IR
             }
             catch (LoadException e)
             {
-                reports.Add(new(Failed(Path.GetFileName(folder), folder, e.Problem, culture), null));
+                reports.Add(new(Failed(Path.GetFileName(folder) + '/', folder, e.Problem, culture), null));
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
                 // A defect of ours must let nobody in, and must keep nobody else out.
                 LoadLog.Defect(log, e, Printable.Of(folder));
-                reports.Add(new(Failed(Path.GetFileName(folder), folder, new(LoadProblemKind.JudgingFailed, e.Message), culture), null));
+                reports.Add(new(Failed(Path.GetFileName(folder) + '/', folder, new(LoadProblemKind.JudgingFailed, e.Message), culture), null));
             }
         }
 
@@ -66,11 +66,11 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options, IR
         {
             // The operator's own folder may be a link; what lies in it may not.
             folders = [.. Directory.GetDirectories(root).Where(f => !Path.GetFileName(f).StartsWith('.')).Order(StringComparer.Ordinal)];
-            return [.. Directory.GetFiles(root, "*.dll").Order(StringComparer.Ordinal).Select(f => (Printable.Of(Path.GetFileName(f)), new LoadProblem(LoadProblemKind.LooseFile, Printable.Of(Path.GetFileName(f)))))];
+            return [.. Directory.GetFiles(root, "*.dll").Order(StringComparer.Ordinal).Select(f => ("./" + Path.GetFileName(f), new LoadProblem(LoadProblemKind.LooseFile, Printable.Of(Path.GetFileName(f)))))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [(Printable.Of(Path.GetFileName(root)), new LoadProblem(LoadProblemKind.NoFolder, root, e.Message))];
+            return [(Path.GetFileName(root) + '/', new LoadProblem(LoadProblemKind.NoFolder, root, e.Message))];
         }
     }
 
@@ -116,10 +116,11 @@ internal sealed class FolderSource(string root, ExtensionLoadOptions options, IR
         _ => false,
     };
 
+    // Who it is, nobody knows; the slash, which no id has, keeps it apart from an extension of that id.
     private static ExtensionReport Failed(string name, string path, LoadProblem problem, CultureInfo culture) => new()
     {
         Id = Printable.Of(name),
-        Vendor = Printable.Of(name),
+        Vendor = Printable.Of(name.Trim('.', '/')),
         SourcePath = Printable.Of(path),
         State = problem.Weight == LoadWeight.Fails ? ExtensionState.Failed : ExtensionState.Refused,
         Reasons = [problem.In(culture)],

@@ -28,13 +28,30 @@ internal sealed class NativeFiles(IEnumerable<Image> files)
         return null;
     }
 
+    private static string NewFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("nocustomization-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Some systems keep a library until the process has ended.
+            }
+        };
+        return folder;
+    }
+
     private string PathOf(string name, Image file)
     {
         lock (_written)
         {
             if (_written.TryGetValue(name, out var path))
                 return path;
-            _folder ??= Directory.CreateTempSubdirectory("nocustomization-").FullName;
+            _folder ??= NewFolder();
             path = Path.Combine(_folder, name);
             using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None))
                 stream.Write(file.File.Content.Span);

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Threading;
 using NoCustomization.Policy.Findings;
 using NoCustomization.Policy.Rules;
 using NoCustomization.Policy.Texts;
@@ -55,18 +54,10 @@ internal sealed class Verified
         };
     }
 
-    private static VerificationResult Verify(ExtensionFolder extension, LoadSettings settings)
-    {
-        using var limit = new CancellationTokenSource(settings.Options.TimeLimit);
-        try
-        {
-            return Verifier.VerifyFiles([.. extension.Files, .. extension.Images.SelectMany(i => EmbeddedFiles.In(i, settings.Options.MaxFileBytes))], settings.Verification, limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            throw new LoadException(LoadProblemKind.TooSlow, settings.Options.TimeLimit);
-        }
-    }
+    private static VerificationResult Verify(ExtensionFolder extension, LoadSettings settings) => TimeBound.Run(
+        clock => Verifier.VerifyFiles([.. extension.Files, .. EmbeddedFiles.In(extension.Images, settings.Options, clock)], settings.Verification, clock),
+        settings.Options.TimeLimit,
+        TimeBound.Grace);
 
     private static IEnumerable<LoadProblem> Unreadable(ExtensionFolder extension, VerificationResult result, LoadSettings settings)
     {

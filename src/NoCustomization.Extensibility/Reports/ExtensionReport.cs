@@ -7,7 +7,7 @@ namespace NoCustomization.Extensibility;
 /// <summary>What the host knows of one extension: who it is, what became of it and why. Shown by the health check.</summary>
 public sealed record ExtensionReport
 {
-    /// <summary>Stable id; the file or folder name where the extension could not even be read.</summary>
+    /// <summary>Stable id; the file or folder, with a slash, where the extension could not even be read.</summary>
     public required string Id { get; init; }
 
     /// <summary>Who supplies it.</summary>

@@ -119,7 +119,7 @@ public sealed class AdmissionTests
         folder.Write("C/C.dll", Yakuba.Vendor("C", "c", Breaking));
         folder.Write("Loose.dll", Yakuba.Vendor("Loose", "loose"));
         var states = folder.Load().OrderBy(c => c.Report.Id, System.StringComparer.Ordinal).Select(c => (c.Report.Id, c.Report.State));
-        Assert.Equal([("A", ExtensionState.Failed), ("Loose.dll", ExtensionState.Failed), ("b", ExtensionState.Loaded), ("c", ExtensionState.Refused)], states);
+        Assert.Equal([("./Loose.dll", ExtensionState.Failed), ("A/", ExtensionState.Failed), ("b", ExtensionState.Loaded), ("c", ExtensionState.Refused)], states);
     }
 
     [Fact]

@@ -30,10 +30,22 @@ public sealed class FolderTests
         folder.Write("Acme/Acme.dll", Yakuba.Vendor("Acme", "unfit"));
         folder.Write("Beta/Beta.dll", [1]);
         var found = new FolderSource(folder.Root, folder.Options, [], new LoadProblem((LoadProblemKind)kind)).Find(new(folder.Packages, folder.Log, TimeProvider.System));
-        Assert.Equal(["Acme", "Beta"], found.Select(c => c.Report.Id));
+        Assert.Equal(["Acme/", "Beta/"], found.Select(c => c.Report.Id));
         Assert.All(found, c => Assert.Equal((ExtensionState.Refused, DeliveryLevel.Unverified, null), (c.Report.State, c.Report.Level, c.Entry)));
         Assert.All(found, c => Assert.Contains(remedy, Assert.Single(c.Report.Reasons)));
         Assert.Null(HostForm.Problem);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_read_takes_nobodys_id()
+    {
+        using var folder = new Deliveries();
+        folder.Write("Acme/Acme.dll", Yakuba.Vendor("Acme", "acme.fees"));
+        folder.Write("acme.fees/readme.txt", [1]);
+        folder.Write("acme.fees.dll", [1]);
+        Assert.Equal(
+            [("./acme.fees.dll", "acme.fees.dll", ExtensionState.Failed), ("acme.fees", "Acme", ExtensionState.Loaded), ("acme.fees/", "acme.fees", ExtensionState.Failed)],
+            folder.Load().Select(c => (c.Report.Id, c.Report.Vendor, c.Report.State)).Order());
     }
 
     [Fact]

@@ -35,6 +35,14 @@ public sealed class HidingTests
     }
 
     [Fact]
+    public void Resources_that_blow_up_together_are_refused()
+    {
+        using var folder = new Deliveries { Options = { MaxFolderBytes = 2 << 20 } };
+        folder.Write("Acme/Acme.dll", WithResource(Deflate([.. Source.Dll("Helper", "class Helper;"), .. new byte[1 << 20]]), times: 3));
+        Assert.Contains("MaxFolderBytes", folder.Why(ExtensionState.Refused));
+    }
+
+    [Fact]
     public void To_reflect_into_the_host_is_a_finding()
     {
         using var folder = new Deliveries();
@@ -103,14 +111,14 @@ public sealed class HidingTests
         return memory.ToArray();
     }
 
-    private static byte[] WithResource(byte[] resource)
+    private static byte[] WithResource(byte[] resource, int times = 1)
     {
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
         var tree = CSharpSyntaxTree.ParseText("[assembly: NoCustomization.VendorExtension(\"acme\")] public class Door : NoCustomization.Extensibility.IVendorExtension { public void Configure(NoCustomization.Extensibility.IExtensionBuilder b) { } }");
         var compilation = CSharpCompilation.Create("Acme", [tree],
             [.. Directory.GetFiles(Source.Fact("FrameworkReferences"), "*.dll").Append(typeof(StandardPackageAttribute).Assembly.Location).Append(typeof(IVendorExtension).Assembly.Location).Select(f => MetadataReference.CreateFromFile(f))], options);
         using var image = new MemoryStream();
-        Assert.True(compilation.Emit(image, manifestResources: [new ResourceDescription("logo.png", () => new MemoryStream(resource), isPublic: true)]).Success);
+        Assert.True(compilation.Emit(image, manifestResources: Enumerable.Range(0, times).Select(i => new ResourceDescription($"logo{i}.png", () => new MemoryStream(resource), isPublic: true))).Success);
         return image.ToArray();
     }
 }

@@ -15,8 +15,7 @@ internal static class Samples
     private static readonly Lazy<(System.Reflection.Assembly Assembly, byte[] Image)> Core = new(() =>
     {
         var image = Compile("Juki.ResidentRegister", Files("ResidentRegister"), []);
-        var file = Path.Combine(Directory.CreateTempSubdirectory("nocustomization-core-").FullName, "Juki.ResidentRegister.dll");
-        File.WriteAllBytes(file, image);
+        var file = CoreFolder.Write("Juki.ResidentRegister.dll", image);
         return (new System.Runtime.Loader.AssemblyLoadContext("Juki").LoadFromAssemblyPath(file), image);
     });
 

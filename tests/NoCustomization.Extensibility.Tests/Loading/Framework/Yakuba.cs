@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Reflection;
 using System.Runtime.Loader;
 
@@ -44,8 +43,7 @@ internal static class Yakuba
     public static (Assembly Assembly, byte[] Image, string File) Run(string source, string name)
     {
         var image = Framework.Source.Dll(name, source);
-        var file = Path.Combine(Directory.CreateTempSubdirectory("nocustomization-core-").FullName, name + ".dll");
-        File.WriteAllBytes(file, image);
+        var file = CoreFolder.Write(name + ".dll", image);
         // A context of its own, as a host has that is itself a plugin; the platform's stays free of what tests leave behind.
         return (new AssemblyLoadContext(name).LoadFromAssemblyPath(file), image, file);
     }
