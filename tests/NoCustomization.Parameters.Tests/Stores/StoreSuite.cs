@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using NoCustomization.Parameters.Tests.Framework;
@@ -180,6 +181,32 @@ public abstract class StoreSuite : StoreTests
         Assert.Equal(ParameterLogText.WriteSet(written.Set), ParameterLogText.WriteSet(read.Set));
         Assert.Equal("1.50", read.Set["HighestMultiple"].GetRawText());
         Assert.Equal(["DueDate"], read.End);
+    }
+
+    [Fact]
+    public async Task The_Japanese_calendar_changes_nothing()
+    {
+        var culture = new CultureInfo("ja-JP");
+        culture.DateTimeFormat.Calendar = new JapaneseCalendar();
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+        try
+        {
+            await CeilingAsync("2000-01-01", 0.3m);
+            var line = await RateAsync("2019-05-01", 0.25m);
+            Assert.Equal(0.25m, Reader<CityPlanningTax>().AsOf(Day("2019-05-01"), Chiyoda).Rate);
+            Assert.Equal((Day("2019-05-01"), line.RecordedAt), (await Store.HistoryAsync(ParameterSelection.Of(Body()), Token)).Select(read => (read.From, read.RecordedAt)).Single());
+            var text = await Store.ExportAsync(ParameterSelection.All, Token);
+            Assert.Contains("\"from\": \"2019-05-01\"", text);
+            Assert.Contains("\"recordedAt\": \"2026-01-15T03:00:00.000000Z\"", text);
+            Assert.Empty(await Store.ImportAsync(By, text, "export", Token));
+            Assert.Contains("2019-04-30", Assert.Throws<ParameterValidationException>(() => Reader<CityPlanningTax>().AsOf(Day("2019-04-30"), Chiyoda)).Message);
+            Assert.Contains("2026-01-15T03:00:00Z", (await ParameterComparison.OfAsync(Store, new(Body(), Day("2019-05-01"), line.RecordedAt), new(Body(), Day("2019-05-01")), Token)).ToText());
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
     }
 
     [Fact]
