@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NoCustomization.Extensibility;
+using NoCustomization.Municipal.Calendars;
 using NoCustomization.Municipal.Characters;
 using NoCustomization.Municipal.Common;
 using NoCustomization.Municipal.Kojin;
@@ -15,6 +16,7 @@ namespace NoCustomization.Municipal.Tests.Town;
 /// <summary>Where the test package calls rules and codes of vendors.</summary>
 internal sealed class RuleDesk(
     IExtensionPoint<ICharacterMap> map,
+    IExtensionPoint<IBusinessCalendar> calendar,
     IExtensionPoint<IReductionRule> reduction,
     IExtensionPoint<IOwnTaxRelief> relief,
     IExtensionPoint<IOwnChildRelief> child,
@@ -26,6 +28,8 @@ internal sealed class RuleDesk(
     {
         var text = MappedText.From("\u8FBB\U000E0100\uE000", element => map.Invoke(contract => contract.Map(element)), "〓");
         yield return map.PointId + ": " + text.Text + " " + text.Unmapped.Count;
+
+        yield return calendar.PointId + ": " + calendar.Invoke(contract => contract.Move(new EffectiveDate(2026, 5, 31), ClosedDayRule.NextOpenDay));
 
         var decision = reduction.Invoke(contract => contract.Decide(new ReductionCase("disaster", new Yen(40_000), new Yen(1_000_000), new Fraction(1, 2), new EffectiveDate(2026, 5, 1))));
         yield return reduction.PointId + ": " + decision.Share.Of(new Yen(40_000), new Rounding(100, RoundingDirection.Down)) + " " + decision.Reason;

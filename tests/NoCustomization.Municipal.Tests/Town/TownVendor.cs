@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -28,6 +29,7 @@ public sealed class TownVendor : IVendorExtension
     /// <inheritdoc/>
     public void Configure(IExtensionBuilder builder) => builder
         .Provide<ICharacterMap, Rules>()
+        .Provide<IBusinessCalendar, Rules>()
         .Provide<IReductionRule, Rules>()
         .Provide<IOwnTaxRelief, Rules>()
         .Provide<IOwnChildRelief, Rules>()
@@ -55,9 +57,11 @@ public sealed class TownVendor : IVendorExtension
 
     private static LinkageReading<T> One<T>(T message) => new([message], []);
 
-    private sealed class Rules : ICharacterMap, IReductionRule, IOwnTaxRelief, IOwnChildRelief, IMultiChildRelief, IPaymentSlipFormat
+    private sealed class Rules : ICharacterMap, IBusinessCalendar, IReductionRule, IOwnTaxRelief, IOwnChildRelief, IMultiChildRelief, IPaymentSlipFormat
     {
         public string? Map(string textElement) => textElement[0] is >= '\uE000' and <= '\uF8FF' ? null : textElement[..1];
+
+        public bool IsClosed(EffectiveDate day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
         public ReductionDecision Decide(ReductionCase reductionCase) => new(reductionCase.Damage, reductionCase.Ground);
 
