@@ -6,6 +6,7 @@ using NoCustomization;
 namespace Juki.Certificates
 {
     /// <summary>How the package itself issues certificates. Closed: the periods are the law's.</summary>
+    [CoreBehavior]
     public class IssuingOptions
     {
         public int ValidDays { get; set; } = 90;
@@ -24,6 +25,7 @@ namespace Juki.Certificates
 namespace Juki.Residents
 {
     /// <summary>Asks the network of resident registers. Closed: what goes over it is protected by law.</summary>
+    [CoreBehavior]
     public class RegisterNetworkClient(HttpClient client)
     {
         public Task<string> FindAsync(string number) => client.GetStringAsync(new Uri(number, UriKind.Relative));

@@ -6,6 +6,7 @@ using NoCustomization;
 namespace Juki.Residents;
 
 /// <summary>One entry of the resident record.</summary>
+[CoreBehavior]
 public record Resident(string Number, string Name, DateOnly BirthDate, [property: MunicipalityCode] string MunicipalityCode);
 
 /// <summary>Finds residents. Closed: what it returns is the register.</summary>
@@ -26,6 +27,7 @@ public interface IResidentLinkage
 }
 
 /// <summary>The register in memory.</summary>
+[CoreBehavior]
 public class ResidentDirectory : IResidentDirectory
 {
     private readonly Dictionary<string, Resident> _residents;

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NoCustomization.Analyzers.Authoring;
 using NoCustomization.Analyzers.Cores;
 using NoCustomization.Analyzers.Declared;
 using NoCustomization.Analyzers.Expressions;
@@ -48,7 +49,10 @@ public sealed class CustomizationAnalyzer : DiagnosticAnalyzer
             var catalogs = CatalogFiles.Read(start.Options.AdditionalFiles, text => start.TryGetValue(text, CatalogFiles.Reader, out var result) ? result : CatalogReader.Read(text.ToString()), start.CancellationToken, out var broken);
             foreach (var catalog in broken)
                 Register(start, catalog, Descriptors.UnreadableCatalog);
-            if (CoreFinder.Find(start.Compilation, catalogs.ConvertAll(c => c.Catalog)) is not { } found)
+            var anyDeclares = CoreFinder.AnyDeclares(start.Compilation);
+            var found = CoreFinder.Find(start.Compilation, catalogs.ConvertAll(c => c.Catalog), anyDeclares);
+            AuthoringExtractors.Register(start, anyDeclares, found);
+            if (found is null)
                 return;
             Register(start, found);
             foreach (var catalog in catalogs)

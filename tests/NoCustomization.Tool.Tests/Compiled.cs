@@ -20,7 +20,7 @@ internal static class Compiled
         {
             [UseInstead("juki.fees")]
             public class Calculator { public virtual decimal Rate => 1; }
-            public interface IService { }
+            [CoreBehavior] public interface IService { }
             [ExtensionPoint("juki.fees")]
             public abstract class FeePlugin { public abstract decimal Rate { get; } }
         }

@@ -13,6 +13,9 @@ internal sealed class Restrictions
 {
     private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
 
+    /// <summary>Nothing is restricted.</summary>
+    public static readonly Restrictions None = new();
+
     private Restrictions()
     {
     }

@@ -32,20 +32,12 @@ internal sealed class CoreFinder
     /// <summary>Finds the cores, or null where there is nothing to judge against.</summary>
     /// <param name="compilation">The vendor code.</param>
     /// <param name="catalogs">Catalogs of cores that cannot be annotated.</param>
-    public static CoreFinder? Find(Compilation compilation, IReadOnlyCollection<Catalog> catalogs)
+    /// <param name="anyDeclares">What <see cref="AnyDeclares"/> says.</param>
+    public static CoreFinder? Find(Compilation compilation, IReadOnlyCollection<Catalog> catalogs, bool anyDeclares)
     {
-        if (catalogs.Count == 0 && !AnyDeclares(compilation))
+        if (catalogs.Count == 0 && !anyDeclares)
             return null;
-        var facts = new List<AssemblyFacts>();
-        var symbols = new List<IAssemblySymbol>();
-        foreach (var reference in compilation.References)
-        {
-            if (compilation.GetAssemblyOrModuleSymbol(reference) is not IAssemblySymbol assembly)
-                continue;
-            symbols.Add(assembly);
-            facts.Add(FactsOf(assembly, DeclarationOf(reference, assembly)));
-        }
-
+        var facts = FactsOfReferences(compilation, out var symbols);
         var own = FactsOf(compilation.Assembly, PackageDeclarationReader.ReadSource(compilation.Assembly, out var attribute));
         var all = CoreSet.Resolve(facts, catalogs);
         var judging = all.JudgingFor(own.Name, own.PublicKeyToken);
@@ -68,7 +60,8 @@ internal sealed class CoreFinder
         return assemblies.Count == 0 && claims.Count == 0 && all.Conflicts.Count == 0 ? null : new CoreFinder(judging, assemblies, claims, all.Conflicts);
     }
 
-    private static bool AnyDeclares(Compilation compilation)
+    /// <summary>Whether any reference declares a core by attribute.</summary>
+    public static bool AnyDeclares(Compilation compilation)
     {
         foreach (var reference in compilation.References)
         {
@@ -79,13 +72,32 @@ internal sealed class CoreFinder
         return false;
     }
 
+    /// <summary>What is known of the referenced assemblies.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="symbols">The assemblies, in the same order.</param>
+    internal static List<AssemblyFacts> FactsOfReferences(Compilation compilation, out List<IAssemblySymbol> symbols)
+    {
+        var facts = new List<AssemblyFacts>();
+        symbols = [];
+        foreach (var reference in compilation.References)
+        {
+            if (compilation.GetAssemblyOrModuleSymbol(reference) is not IAssemblySymbol assembly)
+                continue;
+            symbols.Add(assembly);
+            facts.Add(FactsOf(assembly, DeclarationOf(reference, assembly)));
+        }
+
+        return facts;
+    }
+
     private static PackageDeclaration? DeclarationOf(MetadataReference reference, IAssemblySymbol assembly) => reference switch
     {
         PortableExecutableReference file => MetadataProbe.DeclarationOf(file, assembly),
         _ => PackageDeclarationReader.ReadSource(assembly, out _),
     };
 
-    private static AssemblyFacts FactsOf(IAssemblySymbol assembly, PackageDeclaration? declaration) =>
+    /// <summary>What is known of an assembly.</summary>
+    internal static AssemblyFacts FactsOf(IAssemblySymbol assembly, PackageDeclaration? declaration) =>
         new(assembly.Identity.Name, TokenText.Of(assembly.Identity.PublicKeyToken), assembly.Identity.Version)
         {
             Declaration = declaration,

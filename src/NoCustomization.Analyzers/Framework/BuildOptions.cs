@@ -40,7 +40,7 @@ internal sealed class BuildOptions
     public bool IsSparedTest { get; }
 
     /// <summary>Whether a range of rules is judged in this project.</summary>
-    public bool Judges(RuleRange range) => !IsSparedTest || range is not (RuleRange.TypeExtension or RuleRange.RuntimePatching or RuleRange.Composition);
+    public bool Judges(RuleRange range) => !IsSparedTest || range is not (RuleRange.TypeExtension or RuleRange.RuntimePatching or RuleRange.Composition or RuleRange.PackageAuthoring);
 
     private static bool IsTrue(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out var value) && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NoCustomization.Policy.Findings;
 using NoCustomization.Policy.Usages;
 
 namespace NoCustomization.Analyzers.Framework;
@@ -15,6 +16,17 @@ internal static class Reporting
         if (vendor.Waivers?.Take(finding) is not true)
             context.ReportDiagnostic(finding);
         foreach (var attempt in vendor.BulkSuppressions.Around(finding, context.Options, context.CancellationToken))
+            context.ReportDiagnostic(attempt);
+    }
+
+    /// <summary>Reports what a core's author declares, if a rule is broken.</summary>
+    public static void Report(this SymbolAnalysisContext context, VendorCompilation own, Verdict? verdict, ISymbol symbol, Location location)
+    {
+        if (verdict is null)
+            return;
+        var finding = own.Authored(verdict, symbol, location);
+        context.ReportDiagnostic(finding);
+        foreach (var attempt in own.BulkSuppressions.Around(finding, context.Options, context.CancellationToken))
             context.ReportDiagnostic(attempt);
     }
 

@@ -161,6 +161,13 @@ internal sealed class VendorCompilation
         return Diagnostic.Create(descriptor, location, severity, additionalLocations: null, waivers is null ? facts : facts.Add(FindingProperties.Waivers, waivers), arguments);
     }
 
+    /// <summary>The finding of what a core's author declares; never waived.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="symbol">The symbol where it stands; null for the assembly.</param>
+    /// <param name="location">The place.</param>
+    public Diagnostic Authored(Verdict verdict, ISymbol? symbol, Location location) =>
+        Create(verdict.Rule, verdict.Usage, location, Site.Of(symbol), LocalizableText.Arguments(verdict.Message));
+
     /// <summary>What a waived finding becomes: NC9008 in its place, with its facts.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="key">Its key.</param>

@@ -98,7 +98,7 @@ internal sealed class NameScan
             {
                 if (alias.Target is not ITypeSymbol target)
                     continue;
-                if (ReferenceUse.InType(vendor, target) is not null)
+                if (_restrictions.Any && ReferenceUse.InType(vendor, target) is not null)
                     table.Add(alias.Name, NameInterest.RestrictedType);
                 if (SuppressingAttributes.Is(target))
                     table.Add(alias.Name, NameInterest.SuppressingAttribute);

@@ -53,6 +53,10 @@ public sealed class CorePackage
     /// <summary>Whether the core does not judge an assembly: it belongs to it, or at least is named by it.</summary>
     public bool Spares(string assemblyName, string? publicKeyToken) => IsIn(_assemblies, assemblyName, publicKeyToken) || IsIn(Spared, assemblyName, publicKeyToken);
 
+    /// <summary>Whether the core names an assembly of a simple name, whatever key it demands of it.</summary>
+    public bool Names(string assemblyName) =>
+        Array.Exists(_assemblies, a => string.Equals(a.Name, assemblyName, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether it decides about an assembly that both name: a given core before others, and the strict one before the lenient.</summary>
     internal bool Outranks(CorePackage other) => IsGiven != other.IsGiven ? IsGiven : Reference > other.Reference;
 

@@ -4,6 +4,7 @@ using NoCustomization.Policy.Rules.NC1;
 using NoCustomization.Policy.Rules.NC2;
 using NoCustomization.Policy.Rules.NC3;
 using NoCustomization.Policy.Rules.NC4;
+using NoCustomization.Policy.Rules.NC7;
 using NoCustomization.Policy.Rules.NC8;
 using NoCustomization.Policy.Rules.NC9;
 
@@ -44,6 +45,12 @@ public static class RuleCatalog
         NC4004_RegisterExtensionUnsanctioned.Rule,
         NC4005_OverrideCoreOptions.Rule,
         NC4006_HookPipeline.Rule,
+        NC7001_UnclassifiedType.Rule,
+        NC7002_ExtensionPointNotAbstract.Rule,
+        NC7003_ExtensionPointLeaksInternals.Rule,
+        NC7004_ExtensionPointId.Rule,
+        NC7006_ParameterUnbounded.Rule,
+        NC7007_FriendVendor.Rule,
         NC8002_TamperedCore.Rule,
         NC9001_SuppressedWithoutWaiver.Rule,
         NC9002_UnknownWaiver.Rule,

@@ -98,4 +98,7 @@ public enum UsageKind
 
     /// <summary>A register of waivers says something.</summary>
     KeepRegister,
+
+    /// <summary>The author of a core declares something: what is done is done in the core's own build, and to nobody else's code.</summary>
+    Author,
 }

@@ -40,13 +40,14 @@ public static class UsageNames
         UsageKind.HookPipeline => "hook-pipeline",
         UsageKind.CiteWaiver => "cite-waiver",
         UsageKind.KeepRegister => "keep-register",
+        UsageKind.Author => "author",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>The usage of a name, or false where there is none.</summary>
     public static bool TryParse(string name, out UsageKind kind)
     {
-        for (kind = UsageKind.Derive; kind <= UsageKind.KeepRegister; kind++)
+        for (kind = UsageKind.Derive; kind <= UsageKind.Author; kind++)
         {
             if (Of(kind) == name)
                 return true;

@@ -9,6 +9,9 @@ namespace NoCustomization.Tool.Shapes;
 /// <summary>Reads the directives in a source file's leading comments. Two blanks end a directive's value; what follows them is free text.</summary>
 internal sealed partial class DirectiveReader
 {
+    // The shape is a core itself, judged as its author's work.
+    private const string OwnCore = "own";
+
     private readonly List<ReferenceEntry> _cores = [];
     private readonly List<ReferenceEntry> _references = [];
     private readonly List<string> _with = [];
@@ -17,6 +20,7 @@ internal sealed partial class DirectiveReader
     private readonly string _path;
     private readonly string _folder;
     private ShapeOptions _options = new();
+    private bool _isOwnCore;
     private int _line;
 
     private DirectiveReader(string path)
@@ -49,6 +53,7 @@ internal sealed partial class DirectiveReader
             Language = language,
             Text = text,
             Cores = reader._cores,
+            IsOwnCore = reader._isOwnCore,
             References = reader._references,
             With = reader._with,
             Options = reader._options,
@@ -93,6 +98,9 @@ internal sealed partial class DirectiveReader
         var value = match.Groups["value"].Value;
         switch (match.Groups["name"].Value)
         {
+            case "core" when value == OwnCore:
+                _isOwnCore = true;
+                break;
             case "core":
                 ReadReferences(value, _cores);
                 break;

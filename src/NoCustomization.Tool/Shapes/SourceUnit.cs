@@ -18,6 +18,9 @@ internal sealed record SourceUnit
     /// <summary>The cores it is compiled against, in order (<c>core:</c>).</summary>
     public required IReadOnlyList<ReferenceEntry> Cores { get; init; }
 
+    /// <summary>Whether it is a core itself, judged as its author's work (<c>core: own</c>).</summary>
+    public bool IsOwnCore { get; init; }
+
     /// <summary>What else it references, in order (<c>reference:</c>).</summary>
     public required IReadOnlyList<ReferenceEntry> References { get; init; }
 
@@ -34,7 +37,7 @@ internal sealed record SourceUnit
     public required IReadOnlyList<ShapeProblem> Problems { get; init; }
 
     /// <summary>Whether it is a shape.</summary>
-    public bool IsShape => Cores.Count > 0;
+    public bool IsShape => Cores.Count > 0 || IsOwnCore;
 
     /// <summary>Simple name of the assembly it is compiled into.</summary>
     public string AssemblyName => Options.AssemblyName ?? System.IO.Path.GetFileNameWithoutExtension(Path);

@@ -126,7 +126,7 @@ public sealed class NewerLanguageTests
 
     private static VendorCompilation Create(Compilation compilation)
     {
-        var found = CoreFinder.Find(compilation, [])!;
+        var found = CoreFinder.Find(compilation, [], CoreFinder.AnyDeclares(compilation))!;
         return new VendorCompilation(compilation, found.Cores, found.Assemblies, new BuildOptions(new NoOptions()));
     }
 

@@ -38,8 +38,12 @@ internal static class ExampleCompiler
         [.. s_framework, .. s_images.Value.Select(image => MetadataReference.CreateFromImage(image))]);
 
     /// <summary>What keeps the source of a core from compiling.</summary>
-    public static Diagnostic[] ErrorsOfCore(CodeBlock core) => Errors(CSharpCompilation.Create(
-        "Core", [CSharpSyntaxTree.ParseText(core.Code)], s_framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
+    public static Diagnostic[] ErrorsOfCore(CodeBlock core) => Errors(Core(core));
+
+    /// <summary>What the analyzer finds in a core: the work of its author.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> JudgeCoreAsync(CodeBlock core) => await Core(core)
+        .WithAnalyzers([new analyzers::NoCustomization.Analyzers.CustomizationAnalyzer()])
+        .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
     /// <summary>What the analyzer finds in an example.</summary>
     public static async Task<ImmutableArray<Diagnostic>> JudgeAsync(CodeBlock example)
@@ -85,6 +89,9 @@ internal static class ExampleCompiler
                 new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)),
         };
     }
+
+    private static CSharpCompilation Core(CodeBlock core) => CSharpCompilation.Create(
+        "Core", [CSharpSyntaxTree.ParseText(core.Code)], s_framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     private static byte[] Library(string name, string folder) => Emit(
         CSharpCompilation.Create(

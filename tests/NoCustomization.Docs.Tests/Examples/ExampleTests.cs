@@ -46,6 +46,13 @@ public sealed partial class ExampleTests
         .SelectMany(b => ExampleCompiler.ErrorsOfCore(b).Select(e => $"{b}: {e}")));
 
     [Fact]
+    public async Task Cores_are_as_their_authors_should_write_them()
+    {
+        foreach (var core in Repository.MarkdownFiles().SelectMany(f => Document.Read(f).CodeBlocks()).Where(b => b.IsCore))
+            Expected.Nothing((await ExampleCompiler.JudgeCoreAsync(core)).Select(d => $"{core}: {d}"));
+    }
+
+    [Fact]
     public void Every_rule_of_the_source_eye_shows_a_bad_and_a_good_example()
     {
         foreach (var rule in RuleCatalog.All.Where(r => r.Eyes.HasFlag(Eyes.Source)))

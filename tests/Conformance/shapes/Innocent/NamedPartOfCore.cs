@@ -6,7 +6,7 @@ using Kaigo.Engine;
 
 namespace Kaigo.Regional;
 
-public class RegionalLevel : SupportLevel
+public sealed class RegionalLevel : SupportLevel
 {
     public override int Points => 30;
 }

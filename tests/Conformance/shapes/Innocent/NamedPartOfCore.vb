@@ -5,7 +5,7 @@ Imports Kaigo
 Imports Kaigo.Engine
 
 Namespace Kaigo.Regional
-    Public Class RegionalLevel
+    Public NotInheritable Class RegionalLevel
         Inherits SupportLevel
 
         Public Overrides ReadOnly Property Points As Integer

@@ -9,6 +9,7 @@ using NoCustomization;
 
 namespace Acme.Suite;
 
+[CoreBehavior]
 public class SuiteCheck : IMoveCheck
 {
     public virtual bool Accepts(Resident resident) => true;

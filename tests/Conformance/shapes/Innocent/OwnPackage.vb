@@ -7,6 +7,7 @@ Imports Tsuchi
 <Assembly: VendorExtension("acme.letters")>
 
 Namespace Acme.Letters
+    <CoreBehavior>
     Public Class Letter
         Public Overridable Property Inner As Notice
     End Class

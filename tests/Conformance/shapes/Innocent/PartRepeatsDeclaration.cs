@@ -8,7 +8,7 @@ using NoCustomization;
 
 namespace Densan.Batch;
 
-public class BatchLedger : Ledger
+public sealed class BatchLedger : Ledger
 {
     public override int Total => 1;
 

@@ -8,6 +8,6 @@ using NoCustomization;
 
 namespace Acme.Suite;
 
-public class SuiteHousehold : Household // expect: NC1001
+public sealed class SuiteHousehold : Household // expect: NC1001
 {
 }
