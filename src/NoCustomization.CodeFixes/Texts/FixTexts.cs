@@ -28,5 +28,17 @@ internal static class FixTexts
 
     public static string RemoveSuppression => Get("RemoveSuppression");
 
+    public static string SealType => Get("SealType");
+
+    public static string KeepClosed => Get("KeepClosed");
+
+    public static string OpenType(string id) => string.Format(CultureInfo.InvariantCulture, Get("OpenType"), id);
+
+    public static string MakeAbstract => Get("MakeAbstract");
+
+    public static string MakeVirtual => Get("MakeVirtual");
+
+    public static string AddRange => Get("AddRange");
+
     private static string Get(string key) => s_manager.GetString(key) ?? key;
 }
