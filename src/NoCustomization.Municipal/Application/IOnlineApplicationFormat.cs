@@ -10,7 +10,7 @@ namespace NoCustomization.Municipal.Application;
 [MunicipalPoint(
     Business.Application, ExtensionPointKind.Linkage, SourceMark.Fact, "Online applications (ぴったりサービス)", "電子申請 (ぴったりサービス)",
     JapaneseDescription = "ぴったりサービスの申請データを申請として取り込み、処理状況を返すデータを作る。マイナンバー利用事務系のまま取り込み、通信経路は開かない。",
-    Sources = ["SEED", "S24"],
+    Sources = ["SEED"],
     LegalNote = "The follow-up strategy of 2020 lets the My Number zone take such data in directly.",
     JapaneseLegalNote = "成長戦略フォローアップ (2020年) は、電子申請データをマイナンバー利用事務系に直接取り込むことを可能にするとした。")]
 public interface IOnlineApplicationFormat

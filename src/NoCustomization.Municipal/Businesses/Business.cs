@@ -79,5 +79,5 @@ public enum Business
     Shuno,
 
     /// <summary>滞納管理: arrears.</summary>
-    Tainou,
+    Taino,
 }

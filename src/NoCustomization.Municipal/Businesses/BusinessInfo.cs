@@ -34,7 +34,7 @@ public sealed class BusinessInfo
         Shared(Business.Linkage, "庁内データ連携", "Data linkage within the office"),
         Shared(Business.Addressee, "宛名管理", "Addressee management"),
         Shared(Business.Shuno, "収納管理", "Collection"),
-        Shared(Business.Tainou, "滞納管理", "Arrears"),
+        Shared(Business.Taino, "滞納管理", "Arrears"),
     ];
 
     private BusinessInfo(Business business, int? number, string japanese, string english)
@@ -47,7 +47,7 @@ public sealed class BusinessInfo
 
     /// <summary>All of them: the twenty in the order in which a city lists them, then the shared functions.</summary>
     /// <remarks>Names and order: https://www.city.shimada.shizuoka.jp/gyosei-docs/hyojunka.html. The ids and the English names are proposals of this library; official ones were not found.</remarks>
-    public static IReadOnlyList<BusinessInfo> All => s_all;
+    public static IReadOnlyList<BusinessInfo> All { get; } = Array.AsReadOnly(s_all);
 
     /// <summary>Which one it is.</summary>
     public Business Business { get; }

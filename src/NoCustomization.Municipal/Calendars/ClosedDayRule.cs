@@ -6,14 +6,14 @@ namespace NoCustomization.Municipal.Calendars;
 public enum ClosedDayRule
 {
     /// <summary>翌開庁日: it moves to the next open day.</summary>
-    [Label("Next open day", "翌開庁日")]
+    [Label("Next open day (or business day)", "翌開庁日 (翌営業日)")]
     NextOpenDay,
 
     /// <summary>前開庁日: it moves to the last open day before.</summary>
-    [Label("Open day before", "前開庁日")]
+    [Label("Open day (or business day) before", "前開庁日 (前営業日)")]
     PreviousOpenDay,
 
-    /// <summary>繰り下げない: it stays.</summary>
-    [Label("Stays", "繰り下げない")]
+    /// <summary>移さない: it stays.</summary>
+    [Label("Stays", "移さない")]
     Stay,
 }

@@ -24,18 +24,8 @@ public sealed class EraTable
             throw new ArgumentException(CalendarTexts.Eras(), nameof(eras));
     }
 
-    /// <summary>The eras since 明治. General knowledge; the parameter common.eras says what counts.</summary>
-    public static EraTable Known { get; } = new(
-    [
-        new Era("明治", 'M', new EffectiveDate(1868, 1, 25)),
-        new Era("大正", 'T', new EffectiveDate(1912, 7, 30), sharesFirstDay: true),
-        new Era("昭和", 'S', new EffectiveDate(1926, 12, 25), sharesFirstDay: true),
-        new Era("平成", 'H', new EffectiveDate(1989, 1, 8)),
-        new Era("令和", 'R', new EffectiveDate(2019, 5, 1)),
-    ]);
-
     /// <summary>The eras, the latest first.</summary>
-    public IReadOnlyList<Era> Eras => _eras;
+    public IReadOnlyList<Era> Eras => Array.AsReadOnly(_eras);
 
     /// <summary>The table with one era more.</summary>
     /// <param name="era">The era.</param>

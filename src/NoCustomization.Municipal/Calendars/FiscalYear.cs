@@ -5,6 +5,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NoCustomization.Municipal.Conversion;
 #endif
+using NoCustomization.Municipal.Numbers;
 using NoCustomization.Municipal.Texts;
 using NoCustomization.Parameters;
 
@@ -61,7 +62,8 @@ public readonly record struct FiscalYear : IComparable<FiscalYear>
     /// <returns>Whether it is one.</returns>
     public static bool TryParse(string? text, out FiscalYear value)
     {
-        var valid = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && text!.Length == 4 && year is >= 1 and <= Last;
+        var year = 0;
+        var valid = Digits.Are(text, 4) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1 and <= Last;
         value = valid ? new FiscalYear(year) : default;
         return valid;
     }
@@ -89,11 +91,17 @@ public readonly record struct FiscalYear : IComparable<FiscalYear>
     /// <param name="eraOf">Whose era names the year; the first day unless given. The year that began on 1 April 2019 is 平成31年度 by its first day and 令和元年度 by its last one.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException">The table has no era for that day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day does not lie in the year.</exception>
     public string ToPrinted(EraTable eras, EffectiveDate? eraOf = null)
     {
         if (eras is null)
             throw new ArgumentNullException(nameof(eras));
+        if (eraOf is { } day && !Contains(day))
+            throw new ArgumentOutOfRangeException(nameof(eraOf), CalendarTexts.OutsideYear(ToString()));
         var era = eras.EraOf(eraOf ?? FirstDay);
+        // An era of January to March counts its years from after this one began: 1988 is 昭和63年度 to its last day.
+        if (era.FirstDay.Year > Year)
+            era = eras.EraOf(FirstDay);
         return era.Name + EraTable.YearText(Year - era.FirstDay.Year + 1) + "年度";
     }
 

@@ -32,6 +32,14 @@ public sealed class HolidayTable
             if (Covers(holiday.Key))
                 _holidays[holiday.Key] = holiday.Value;
         }
+
+        // A year that was forgotten would pass for a year of open days.
+        var years = new HashSet<int>(_holidays.Keys.Select(day => day.Year));
+        for (var year = firstYear; year <= lastYear; year++)
+        {
+            if (!years.Contains(year))
+                throw new ArgumentException(RuleTexts.NoHolidays(year), nameof(holidays));
+        }
     }
 
     /// <summary>The first calendar year that is complete.</summary>

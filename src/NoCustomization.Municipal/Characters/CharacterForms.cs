@@ -27,7 +27,8 @@ public static class CharacterForms
     {
         >= 0xD800 and <= 0xDFFF => CharacterForm.Broken,
         0xFFFE or 0xFFFF => CharacterForm.Broken,
-        >= 0xE000 and <= 0xF8FF or >= 0xF0000 and <= 0xFFFFD or >= 0x100000 and <= 0x10FFFD => CharacterForm.PrivateUse,
+        >= 0xE000 and <= 0xF8FF => CharacterForm.PrivateUse,
+        >= 0xF0000 and <= 0xFFFFD or >= 0x100000 and <= 0x10FFFD => CharacterForm.AddedPlane,
         >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF => CharacterForm.Variation,
         _ => CharacterForm.Plain,
     };

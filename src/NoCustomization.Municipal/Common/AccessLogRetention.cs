@@ -14,7 +14,8 @@ namespace NoCustomization.Municipal.Common;
 public sealed class AccessLogRetention
 {
     /// <summary>Years.</summary>
+    [Required]
     [Range(1, 100)]
     [Label("Years", "年数")]
-    public int Years { get; init; } = 1;
+    public int Years { get; init; }
 }

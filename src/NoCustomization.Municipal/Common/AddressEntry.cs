@@ -9,6 +9,7 @@ namespace NoCustomization.Municipal.Common;
 public sealed class AddressEntry
 {
     /// <summary>Address code.</summary>
+    [Required]
     [Label("Address code", "住所コード")]
     public AddressCode Code { get; init; }
 
@@ -19,6 +20,7 @@ public sealed class AddressEntry
     public string Name { get; init; } = "";
 
     /// <summary>In force from.</summary>
+    [Required]
     [Label("In force from", "適用開始日")]
     public EffectiveDate From { get; init; }
 

@@ -1,12 +1,14 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
 using NoCustomization.Municipal.Points;
+using NoCustomization.Municipal.Texts;
 using NoCustomization.Parameters;
 
 namespace NoCustomization.Municipal.Common;
 
 /// <summary>When a batch runs.</summary>
-public sealed class BatchRun
+public sealed class BatchRun : IValidatableObject
 {
     /// <summary>Batch.</summary>
     [Required]
@@ -15,6 +17,7 @@ public sealed class BatchRun
     public string Batch { get; init; } = "";
 
     /// <summary>Frequency.</summary>
+    [Required]
     [Label("Frequency", "頻度")]
     public BatchFrequency Frequency { get; init; }
 
@@ -28,7 +31,7 @@ public sealed class BatchRun
 
     /// <summary>Day of the month.</summary>
     [Range(1, 31)]
-    [Label("Day of the month", "日 (毎月指定日の場合)")]
+    [Label("Day of the month, where it runs monthly (beyond its end: the last day)", "日 (毎月指定日の場合。その月にない日は月末)")]
     public int? Day { get; init; }
 
     /// <summary>Time (HH:mm).</summary>
@@ -44,8 +47,22 @@ public sealed class BatchRun
     {
         BatchFrequency.Once => day == On,
         BatchFrequency.Weekly => day.DayOfWeek == Weekday,
-        BatchFrequency.MonthlyOnDay => day.Day == Day,
+        BatchFrequency.MonthlyOnDay => day.Day == Math.Min(Day ?? 0, DateTime.DaysInMonth(day.Year, day.Month)),
         BatchFrequency.MonthEnd => day.AddDays(1).Day == 1,
         _ => true,
     };
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        var needed = Frequency switch
+        {
+            BatchFrequency.Once => On is null ? nameof(On) : null,
+            BatchFrequency.Weekly => Weekday is null ? nameof(Weekday) : null,
+            BatchFrequency.MonthlyOnDay => Day is null ? nameof(Day) : null,
+            _ => null,
+        };
+        if (needed is not null)
+            yield return new ValidationResult(RuleTexts.NeededWith(needed, nameof(Frequency), Frequency), [needed]);
+    }
 }

@@ -15,6 +15,7 @@ namespace NoCustomization.Municipal.Common;
 public sealed class Body
 {
     /// <summary>Municipality code.</summary>
+    [Required]
     [MunicipalityCode]
     [Label("Municipality code", "全国地方公共団体コード")]
     public MunicipalityCode Code { get; init; }

@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
 using System.Linq;
 using NoCustomization.Municipal.Businesses;
 using NoCustomization.Municipal.Points;
 using NoCustomization.Municipal.Tables;
+using NoCustomization.Municipal.Texts;
 using NoCustomization.Parameters;
 
 namespace NoCustomization.Municipal.Common;
@@ -17,7 +19,7 @@ namespace NoCustomization.Municipal.Common;
     Sources = ["S08 j310"],
     LegalNote = "The name is never left blank.",
     JapaneseLegalNote = "認証者の氏名は空欄にできない。")]
-public sealed class Certifiers
+public sealed class Certifiers : IValidatableObject
 {
     /// <summary>Certifiers.</summary>
     [MinLength(1)]
@@ -25,12 +27,21 @@ public sealed class Certifiers
     [Label("Certifiers", "認証者の一覧")]
     public IReadOnlyList<Certifier> Entries { get; init; } = [];
 
-    /// <summary>Who certifies on a day: the acting head before the head.</summary>
+    /// <summary>Who certifies on a day: the acting head before the head; in a ward, its head.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>The certifier; <see langword="null"/> where nobody is entered.</returns>
-    public Certifier? On(EffectiveDate day)
+    /// <param name="ward">The ward whose head certifies; <see langword="null"/> where the head of the body does.</param>
+    /// <returns>The certifier.</returns>
+    /// <exception cref="InvalidOperationException">Nobody holds office on that day: a certificate is never issued with a blank certifier.</exception>
+    public Certifier On(EffectiveDate day, string? ward = null)
     {
-        var now = Entries.Where(entry => day >= entry.From && (entry.To is not { } to || day <= to)).ToList();
-        return now.FirstOrDefault(entry => entry.Role == CertifierRole.ActingMayor) ?? now.FirstOrDefault(entry => entry.Role == CertifierRole.Mayor);
+        var now = Entries.Where(entry => entry.Ward == ward && entry.IsInOffice(day)).ToList();
+        return now.FirstOrDefault(entry => entry.Role == CertifierRole.ActingMayor) ?? now.FirstOrDefault()
+            ?? throw new InvalidOperationException(RuleTexts.NoCertifier(day, ward ?? nameof(CertifierRole.Mayor)));
     }
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => Entries
+        .GroupBy(entry => (entry.Role, entry.Ward))
+        .SelectMany(group => group.Where(entry => group.Count(other => other.IsInOffice(entry.From)) > 1))
+        .Select(entry => RowRules.Problem(RuleTexts.Overlap(entry.From), nameof(Entries)));
 }

@@ -6,6 +6,7 @@ using NoCustomization.Municipal.Businesses;
 using NoCustomization.Municipal.Calendars;
 using NoCustomization.Municipal.Points;
 using NoCustomization.Municipal.Tables;
+using NoCustomization.Municipal.Texts;
 using NoCustomization.Parameters;
 
 namespace NoCustomization.Municipal.Common;
@@ -14,12 +15,12 @@ namespace NoCustomization.Municipal.Common;
 [ConfigurationPoint("common.closed-days")]
 [MunicipalPoint(
     Business.Common, ExtensionPointKind.CodeTable, SourceMark.Fact, "Closed days", "閉庁日",
-    Description = "On which days the office is closed: weekdays, national holidays, the turn of the year, days of its own. Due dates move by it.",
-    JapaneseDescription = "閉庁日。曜日、国民の祝日、年末年始、団体独自の日を登録する。納期限の繰下げに使う。",
+    Description = "On which days the office is closed: weekdays, national holidays, the turn of the year, days of its own. Due dates move by it. Holidays are entered as dates, from the list that the Cabinet Office publishes; a year without entries is an error, never an open day.",
+    JapaneseDescription = "閉庁日。曜日、国民の祝日、年末年始、団体独自の日を登録する。納期限の繰下げに使う。祝日は内閣府が公表する一覧の日付で登録する。登録のない年は誤りとして扱い、開庁日とはみなさない。",
     Sources = ["S60", "S59"],
-    LegalNote = "Holidays are entered as dates, from the list that the Cabinet Office publishes; a year without entries is an error, never an open day.",
-    JapaneseLegalNote = "祝日は内閣府が公表する一覧の日付で登録する。登録のない年は誤りとして扱い、開庁日とはみなさない。")]
-public sealed class ClosedDays
+    LegalNote = "That a due date on a Saturday, Sunday or holiday moves even where the office happens to be open is general knowledge.",
+    JapaneseLegalNote = "土曜日、日曜日、祝日の納期限は、窓口を臨時に開いていても繰り下がる (一般知識)。")]
+public sealed class ClosedDays : IValidatableObject
 {
     /// <summary>National holidays.</summary>
     [Statutory(StatutoryKind.Fixed)]
@@ -41,6 +42,8 @@ public sealed class ClosedDays
     public int LastYear { get; init; }
 
     /// <summary>Weekdays.</summary>
+    [Required]
+    [MinLength(1)]
     [MaxLength(7)]
     [Label("Weekdays", "曜日")]
     public IReadOnlyList<DayOfWeek> Weekdays { get; init; } = [];
@@ -52,12 +55,28 @@ public sealed class ClosedDays
 
     /// <summary>Days open nevertheless.</summary>
     [MaxLength(5000)]
-    [Label("Days open nevertheless", "臨時の開庁日")]
+    [Label("Days open nevertheless (due dates move all the same)", "臨時の開庁日 (納期限の繰下げには影響しない)")]
     public IReadOnlyList<EffectiveDate> OpenDays { get; init; } = [];
 
-    /// <summary>The calendar with which due dates move.</summary>
+    /// <summary>The calendar with which due dates move: a day on which the office opens for once is a closed day to it.</summary>
     /// <returns>The calendar.</returns>
-    /// <exception cref="System.ArgumentException">The years are in the wrong order.</exception>
-    public IBusinessCalendar ToCalendar() => new BusinessCalendar(
-        new HolidayTable(FirstYear, LastYear, Holidays.Select(holiday => new KeyValuePair<EffectiveDate, string>(holiday.Day, holiday.Name))), Weekdays, Days, OpenDays);
+    /// <exception cref="ArgumentException">The years are in the wrong order, or one of them has no holidays.</exception>
+    public IBusinessCalendar ToDueDateCalendar() => new BusinessCalendar(ToHolidays(), Weekdays, Days, []);
+
+    /// <summary>The calendar of the counters: when the office is open.</summary>
+    /// <returns>The calendar.</returns>
+    /// <exception cref="ArgumentException">The years are in the wrong order, or one of them has no holidays.</exception>
+    public IBusinessCalendar ToOfficeCalendar() => new BusinessCalendar(ToHolidays(), Weekdays, Days, OpenDays);
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (FirstYear > LastYear)
+            return [RowRules.Problem(RuleTexts.YearOrder(), nameof(FirstYear))];
+        var stated = Holidays.Select(holiday => holiday.Day.Year).ToList();
+        return Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Except(stated).Select(year => RowRules.Problem(RuleTexts.NoHolidays(year), nameof(Holidays)))
+            .Concat(Holidays.Where(holiday => holiday.Day.Year < FirstYear || holiday.Day.Year > LastYear).Select(holiday => RowRules.Problem(RuleTexts.OutsideYears(holiday.Day, FirstYear, LastYear), nameof(Holidays))));
+    }
+
+    internal HolidayTable ToHolidays() => new(FirstYear, LastYear, Holidays.Select(holiday => new KeyValuePair<EffectiveDate, string>(holiday.Day, holiday.Name)));
 }

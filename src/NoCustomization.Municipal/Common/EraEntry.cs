@@ -20,6 +20,7 @@ public sealed class EraEntry
     public string Letter { get; init; } = "";
 
     /// <summary>First day.</summary>
+    [Required]
     [Label("First day", "初日")]
     public EffectiveDate FirstDay { get; init; }
 

@@ -5,11 +5,11 @@ namespace NoCustomization.Municipal.Common;
 /// <summary>What an extraction gives.</summary>
 public enum ExtractionOutput
 {
-    /// <summary>CSV: cSV.</summary>
+    /// <summary>CSV: comma-separated values.</summary>
     [Label("CSV", "CSV")]
     Csv,
 
-    /// <summary>XML: xML.</summary>
+    /// <summary>XML: markup.</summary>
     [Label("XML", "XML")]
     Xml,
 
@@ -21,7 +21,7 @@ public enum ExtractionOutput
     [Label("Address labels", "宛名ラベル")]
     Label,
 
-    /// <summary>PDF: pDF.</summary>
+    /// <summary>PDF: pages.</summary>
     [Label("PDF", "PDF")]
     Pdf,
 }

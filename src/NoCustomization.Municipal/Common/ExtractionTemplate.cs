@@ -20,6 +20,7 @@ public sealed class ExtractionTemplate
     public IReadOnlyList<string> Fields { get; init; } = [];
 
     /// <summary>Output.</summary>
+    [Required]
     [Label("Output", "出力形式")]
     public ExtractionOutput Output { get; init; }
 }

@@ -19,6 +19,7 @@ public sealed class Fee
     public string Name { get; init; } = "";
 
     /// <summary>Fee (yen).</summary>
+    [Required]
     [Range(0, long.MaxValue)]
     [Label("Fee (yen)", "手数料 (円)")]
     public long Yen { get; init; }

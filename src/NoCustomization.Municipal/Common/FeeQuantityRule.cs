@@ -12,8 +12,19 @@ public sealed class FeeQuantityRule
     [Label("Certificate code", "証明書コード")]
     public string Certificate { get; init; } = "";
 
+    /// <summary>What is counted.</summary>
+    [Required]
+    [Label("What is counted", "数える単位")]
+    public FeeUnit Unit { get; init; }
+
     /// <summary>Persons or sheets for one fee.</summary>
+    [Required]
     [Range(1, 1000)]
     [Label("Persons or sheets for one fee", "1件とする人数または枚数")]
     public int PersonsOrSheets { get; init; }
+
+    /// <summary>At most so many fees.</summary>
+    [Range(1, 1000)]
+    [Label("At most so many fees", "件数の上限")]
+    public int? MostFees { get; init; }
 }

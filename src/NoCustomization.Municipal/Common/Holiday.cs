@@ -8,6 +8,7 @@ namespace NoCustomization.Municipal.Common;
 public sealed class Holiday
 {
     /// <summary>Day.</summary>
+    [Required]
     [Label("Day", "日")]
     public EffectiveDate Day { get; init; }
 

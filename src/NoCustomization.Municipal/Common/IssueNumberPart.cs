@@ -25,7 +25,7 @@ public enum IssueNumberPart
     [Label("Serial number", "連番")]
     Serial,
 
-    /// <summary>頁/総頁: page and pages.</summary>
-    [Label("Page and pages", "頁/総頁")]
+    /// <summary>ページ番号/総ページ数: page and pages.</summary>
+    [Label("Page and pages", "ページ番号/総ページ数")]
     Page,
 }

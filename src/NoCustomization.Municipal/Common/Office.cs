@@ -10,7 +10,7 @@ public sealed class Office
     /// <summary>Id.</summary>
     [Required]
     [TextForm("[0-9A-Za-z-]{1,20}", "1 to 20 letters, digits and hyphens", "英数字とハイフンで1文字から20文字まで")]
-    [Label("Id", "識別")]
+    [Label("Id", "組織ID")]
     public string Id { get; init; } = "";
 
     /// <summary>Name.</summary>
@@ -20,6 +20,7 @@ public sealed class Office
     public string Name { get; init; } = "";
 
     /// <summary>Kind.</summary>
+    [Required]
     [Label("Kind", "種別")]
     public OfficeKind Kind { get; init; }
 

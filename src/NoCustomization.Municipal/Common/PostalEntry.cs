@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using NoCustomization.Municipal.Numbers;
 using NoCustomization.Municipal.Points;
 
@@ -7,10 +8,12 @@ namespace NoCustomization.Municipal.Common;
 public sealed class PostalEntry
 {
     /// <summary>Postal code.</summary>
+    [Required]
     [Label("Postal code", "郵便番号")]
     public PostalCode Code { get; init; }
 
     /// <summary>Address code.</summary>
+    [Required]
     [Label("Address code", "住所コード")]
     public AddressCode Address { get; init; }
 

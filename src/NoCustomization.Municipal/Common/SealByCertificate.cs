@@ -16,4 +16,9 @@ public sealed class SealByCertificate
     /// <summary>By certificate code.</summary>
     [Label("By certificate code", "証明書コード別")]
     public IReadOnlyDictionary<string, SealPrinting> Certificates { get; init; } = new Dictionary<string, SealPrinting>();
+
+    /// <summary>Whether the seal is printed.</summary>
+    /// <param name="certificate">Code of the certificate.</param>
+    /// <returns>What is entered; <see langword="null"/> where nothing is: that is not the same as omitting the seal.</returns>
+    public SealPrinting? Of(string certificate) => Certificates.TryGetValue(certificate, out var printing) ? printing : null;
 }

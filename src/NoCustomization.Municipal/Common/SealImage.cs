@@ -20,16 +20,19 @@ public sealed class SealImage
     public string File { get; init; } = "";
 
     /// <summary>Width (mm).</summary>
+    [Required]
     [Range(1d, 25d)]
     [Label("Width (mm)", "幅 (mm)")]
     public decimal WidthMm { get; init; }
 
     /// <summary>Height (mm).</summary>
+    [Required]
     [Range(1d, 25d)]
     [Label("Height (mm)", "高さ (mm)")]
     public decimal HeightMm { get; init; }
 
     /// <summary>Colour.</summary>
+    [Required]
     [Label("Colour", "色")]
     public SealColor Color { get; init; }
 }

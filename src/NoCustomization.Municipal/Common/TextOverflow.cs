@@ -5,8 +5,8 @@ namespace NoCustomization.Municipal.Common;
 /// <summary>What becomes of a text that does not fit.</summary>
 public enum TextOverflow
 {
-    /// <summary>入る所まで印字: print as far as it fits.</summary>
-    [Label("Print as far as it fits", "入る所まで印字")]
+    /// <summary>印字可能な範囲まで印字: print as far as it fits.</summary>
+    [Label("Print as far as it fits", "印字可能な範囲まで印字")]
     PrintToLimit,
 
     /// <summary>空欄: leave blank.</summary>

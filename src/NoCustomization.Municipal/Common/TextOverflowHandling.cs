@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using NoCustomization.Municipal.Businesses;
 using NoCustomization.Municipal.Points;
 
@@ -13,6 +14,7 @@ namespace NoCustomization.Municipal.Common;
 public sealed class TextOverflowHandling
 {
     /// <summary>Handling.</summary>
+    [Required]
     [Label("Handling", "扱い")]
     public TextOverflow Handling { get; init; }
 }

@@ -14,6 +14,7 @@ internal static class ZenginCheck
         if (header.Month is < 1 or > 12 || header.Day < 1 || header.Day > DateTime.DaysInMonth(2000, header.Month))
             problem(ZenginTexts.Date());
         AccountKind(header.AccountKind, problem);
+        Given("ConsignorCode", header.ConsignorCode, problem);
     }
 
     public static void Debit(ZenginDebit debit, ZenginFileKind kind, Action<string> problem)
@@ -27,6 +28,8 @@ internal static class ZenginCheck
             problem(ZenginTexts.ResultInRequest());
         if (debit.Amount < Yen.Zero)
             problem(ZenginTexts.NotDigits("Amount", 10));
+        if (kind == ZenginFileKind.Request)
+            Requested(debit, problem);
     }
 
     public static void Totals(ZenginTotals stated, IReadOnlyCollection<ZenginDebit> debits, ZenginFileKind kind, Action<string> problem)
@@ -34,6 +37,25 @@ internal static class ZenginCheck
         var expected = kind == ZenginFileKind.Request ? ZenginTotals.OfRequest(debits) : ZenginTotals.OfResult(debits);
         if (stated != expected)
             problem(ZenginTexts.Totals(expected.Count, expected.Amount.ToString(), stated.Count, stated.Amount.ToString()));
+    }
+
+    // What a bank needs to debit anything at all; what it sends back may be shorter.
+    private static void Requested(ZenginDebit debit, Action<string> problem)
+    {
+        Given("BankNumber", debit.BankNumber, problem);
+        Given("BranchNumber", debit.BranchNumber, problem);
+        Given("AccountNumber", debit.AccountNumber, problem);
+        Given("HolderName", debit.HolderName, problem);
+        if (debit.AccountKind == ZenginAccountKind.Unstated)
+            problem(ZenginTexts.NotGiven("AccountKind"));
+        if (debit.Amount == Yen.Zero)
+            problem(ZenginTexts.NotGiven("Amount"));
+    }
+
+    private static void Given(string key, string? value, Action<string> problem)
+    {
+        if (string.IsNullOrEmpty(value?.Trim(' ', '0')))
+            problem(ZenginTexts.NotGiven(key));
     }
 
     private static void AccountKind(ZenginAccountKind kind, Action<string> problem)

@@ -1,3 +1,4 @@
+using System.Text;
 using NoCustomization.Municipal.Money;
 
 namespace NoCustomization.Municipal.DirectDebit;
@@ -32,9 +33,16 @@ public sealed record ZenginDebit
     /// <summary>Whether it is the first debit from this account (1), one after a change (2), or neither (0).</summary>
     public int NewCode { get; init; }
 
-    /// <summary>The body's own number for it: up to 20 half-width characters. Where a bank wants digits alone, give all twenty.</summary>
+    /// <summary>The consignor's number of the payer (顧客番号): up to 20 half-width characters. Digits are written with zeros before them, as is usual (general knowledge); other characters with spaces behind them. What is read has them as they stand in the file.</summary>
     public string CustomerNumber { get; init; } = "";
 
     /// <summary>What became of it; <see cref="ZenginResult.Debited"/> (0) in a request.</summary>
     public ZenginResult Result { get; init; }
+
+    // A log shows which branch and what became of it, and nothing of the payer.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append("BankNumber = ").Append(BankNumber).Append(", BranchNumber = ").Append(BranchNumber).Append(", Result = ").Append(Result);
+        return true;
+    }
 }

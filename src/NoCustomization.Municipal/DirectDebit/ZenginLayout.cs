@@ -17,12 +17,12 @@ internal sealed class ZenginLayout
     }
 
     public static ZenginLayout Header { get; } = new(
-        '1', Number("TypeCode", 2), Number("CodeClass", 1), Number("ConsignorCode", 10), Text("ConsignorName", 40), Number("DebitDate", 4), Number("BankNumber", 4), Text("BankName", 15),
-        Number("BranchNumber", 3), Text("BranchName", 15), Number("AccountKind", 1), Number("AccountNumber", 7), Text("Filler", 17));
+        '1', Number("TypeCode", 2), Number("CodeClass", 1), Number("ConsignorCode", 10), Text("ConsignorName", 40), Number("DebitDate", 4), OrBlank("BankNumber", 4), Text("BankName", 15),
+        OrBlank("BranchNumber", 3), Text("BranchName", 15), OrBlank("AccountKind", 1), OrBlank("AccountNumber", 7), Text("Filler", 17));
 
     public static ZenginLayout Debit { get; } = new(
         '2', Number("BankNumber", 4), Text("BankName", 15), Number("BranchNumber", 3), Text("BranchName", 15), Text("Filler", 4), Number("AccountKind", 1), Number("AccountNumber", 7),
-        Text("HolderName", 30), Number("Amount", 10), Number("NewCode", 1), Text("CustomerNumber", 20), Number("Result", 1), Text("Filler2", 8));
+        Text("HolderName", 30), Number("Amount", 10), Number("NewCode", 1), OrText("CustomerNumber", 20), Number("Result", 1), Text("Filler2", 8));
 
     public static ZenginLayout Trailer { get; } = new(
         '8', Number("Count", 6), Number("TotalAmount", 12), Number("DebitedCount", 6), Number("DebitedAmount", 12), Number("FailedCount", 6), Number("FailedAmount", 12), Text("Filler", 65));
@@ -39,6 +39,12 @@ internal sealed class ZenginLayout
     public static ZenginLayout? Of(char kind) => new[] { Header, Debit, Trailer, End }.FirstOrDefault(layout => layout.Kind == kind);
 
     private static ZenginField Number(string key, int length) => new(key, length, true);
+
+    // Written in digits like any number; that banks leave the consignor's account blank is general knowledge.
+    private static ZenginField OrBlank(string key, int length) => new(key, length, true, MayBeBlank: true);
+
+    // Usually digits (general knowledge).
+    private static ZenginField OrText(string key, int length) => new(key, length, true, MayBeText: true);
 
     private static ZenginField Text(string key, int length) => new(key, length, false);
 }

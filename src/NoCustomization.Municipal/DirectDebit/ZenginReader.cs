@@ -19,6 +19,7 @@ public static class ZenginReader
         if (bytes is null)
             throw new ArgumentNullException(nameof(bytes));
         var problems = new List<ZenginProblem>();
+        bytes = Whole(bytes);
         var step = StepOf(bytes, problems);
         var records = new List<ZenginRecord>();
         for (var offset = 0; problems.Count == 0 && offset < bytes.Length; offset += step)
@@ -42,6 +43,27 @@ public static class ZenginReader
             if (problems.Count < MostProblems)
                 problems.Add(new ZenginProblem(record, message));
         }
+    }
+
+    // Banks send an end mark (0x1A) behind the file, and leave out the new line behind the last record: general knowledge.
+    private static byte[] Whole(byte[] bytes)
+    {
+        const int Length = ZenginLayout.RecordLength;
+        var end = bytes.Length;
+        if (end > 0 && bytes[end - 1] == 0x1A)
+            end--;
+        var lacksLast = end > Length + 2 && bytes[Length] == '\r' && bytes[Length + 1] == '\n' && end % (Length + 2) == Length;
+        if (end == bytes.Length && !lacksLast)
+            return bytes;
+        var whole = new byte[end + (lacksLast ? 2 : 0)];
+        Array.Copy(bytes, whole, end);
+        if (lacksLast)
+        {
+            whole[end] = (byte)'\r';
+            whole[end + 1] = (byte)'\n';
+        }
+
+        return whole;
     }
 
     // What stands behind the first record stands behind all of them.

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using NoCustomization.Municipal.Numbers;
 using NoCustomization.Municipal.Texts;
 
 namespace NoCustomization.Municipal.DirectDebit;
@@ -18,7 +19,7 @@ internal sealed class ZenginRecord(ZenginLayout layout)
         set => _values[key] = value;
     }
 
-    public long Number(string key) => long.Parse(_values[key], NumberStyles.None, CultureInfo.InvariantCulture);
+    public long Number(string key) => _values[key].Length == 0 ? 0 : long.Parse(_values[key], NumberStyles.None, CultureInfo.InvariantCulture);
 
     public void Set(string key, long value) => _values[key] = value.ToString(CultureInfo.InvariantCulture);
 
@@ -31,7 +32,7 @@ internal sealed class ZenginRecord(ZenginLayout layout)
             if (Explain(field, value) is { } wrong)
                 problem(wrong);
             else
-                Write(bytes, offset, field.IsNumber ? value.PadLeft(field.Length, '0') : value.PadRight(field.Length, ' '));
+                Write(bytes, offset, IsWrittenAsNumber(field, value) ? value.PadLeft(field.Length, '0') : value.PadRight(field.Length, ' '));
             offset += field.Length;
         }
     }
@@ -43,17 +44,15 @@ internal sealed class ZenginRecord(ZenginLayout layout)
         foreach (var field in layout.Fields)
         {
             var characters = new char[field.Length];
-            var known = true;
             for (var i = 0; i < field.Length; i++)
-            {
                 characters[i] = ZenginText.CharacterOf(bytes[offset + i]);
-                known &= field.IsNumber ? characters[i] is >= '0' and <= '9' : characters[i] != '\0';
-            }
-
             var text = new string(characters);
+            var trimmed = text.TrimEnd(' ');
+            var isDigits = Digits.Are(text, field.Length);
+            var known = isDigits || (text.IndexOf('\0') < 0 && (!field.IsNumber || field.MayBeText || (field.MayBeBlank && trimmed.Length == 0)));
             if (!known)
                 problem(field.IsNumber ? ZenginTexts.NotDigits(field.Key, field.Length) : ZenginTexts.NotCharacters(field.Key));
-            record[field.Key] = !field.IsNumber ? text.TrimEnd(' ') : known ? text : new string('0', field.Length);
+            record[field.Key] = known || !field.IsNumber ? trimmed : new string('0', field.Length);
             offset += field.Length;
         }
 
@@ -66,15 +65,19 @@ internal sealed class ZenginRecord(ZenginLayout layout)
             bytes[offset + i] = (byte)ZenginText.ByteOf(text[i]);
     }
 
-    private static string? Explain(ZenginField field, string value)
+    private static bool IsWrittenAsNumber(ZenginField field, string value) => field.IsNumber && (!field.MayBeText || Digits.Are(value, 1, field.Length));
+
+    private static string? Explain(ZenginField field, string? value)
     {
+        if (value is null)
+            return ZenginTexts.NotGiven(field.Key);
         if (value.Length > field.Length)
             return ZenginTexts.TooLong(field.Key, field.Length);
         foreach (var c in value)
         {
-            if (field.IsNumber && c is (< '0' or > '9'))
+            if (field.IsNumber && !field.MayBeText && c is (< '0' or > '9'))
                 return ZenginTexts.NotDigits(field.Key, field.Length);
-            if (!field.IsNumber && !ZenginText.IsAllowed(c))
+            if ((!field.IsNumber || field.MayBeText) && !ZenginText.IsAllowed(c))
                 return ZenginTexts.NotCharacters(field.Key);
         }
 

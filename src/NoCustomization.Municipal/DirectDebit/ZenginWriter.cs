@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using NoCustomization.Municipal.Texts;
 
 namespace NoCustomization.Municipal.DirectDebit;
 
@@ -16,6 +18,8 @@ public static class ZenginWriter
     {
         if (file is null)
             throw new ArgumentNullException(nameof(file));
+        if (file.Header is null || file.Debits is null || file.Totals is null || file.Debits.Contains(null!))
+            throw new ArgumentException(ZenginTexts.NotGiven("Record"), nameof(file));
         var length = ZenginLayout.RecordLength + (newLine == ZenginNewLine.CrLf ? 2 : 0);
         var bytes = new byte[length * (file.Debits.Count + 3)];
         var problems = new List<ZenginProblem>();

@@ -17,7 +17,7 @@ namespace NoCustomization.Municipal.Hojin;
 public sealed class CorporateRate
 {
     /// <summary>Rate (%).</summary>
-    [Statutory(StatutoryKind.Ceiling, Bound = nameof(CeilingPercent))]
+    [Statutory(StatutoryKind.Standard, Bound = nameof(CeilingPercent))]
     [Range(0d, 100d)]
     [Label("Rate (%)", "税率 (%)")]
     public decimal Percent { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NoCustomization.Municipal.Businesses;
+using NoCustomization.Municipal.Common;
 using NoCustomization.Municipal.Points;
 using NoCustomization.Municipal.Tables;
 using NoCustomization.Parameters;
@@ -17,6 +18,7 @@ public sealed class CertificateFee
 {
     /// <summary>Fee by channel (yen).</summary>
     [Statutory(StatutoryKind.Free)]
+    [EachAtLeast(0)]
     [Label("Fee by channel (yen)", "交付方法別の手数料 (円)")]
-    public IReadOnlyDictionary<string, long> YenByChannel { get; init; } = new Dictionary<string, long>();
+    public IReadOnlyDictionary<FeeChannel, long> YenByChannel { get; init; } = new Dictionary<FeeChannel, long>();
 }

@@ -14,7 +14,8 @@ namespace NoCustomization.Municipal.Inkan;
 public sealed class MovingOut
 {
     /// <summary>Days before the planned day.</summary>
+    [Required]
     [Range(0, 60)]
-    [Label("Days before the planned day", "転出予定日の前日数")]
-    public int DaysBefore { get; init; } = 1;
+    [Label("Days before the planned day", "転出予定日前の日数")]
+    public int DaysBefore { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using NoCustomization.Municipal.Businesses;
 using NoCustomization.Municipal.Points;
 
@@ -15,6 +16,7 @@ namespace NoCustomization.Municipal.Inkan;
 public sealed class RegistrationCard
 {
     /// <summary>Medium.</summary>
+    [Required]
     [Label("Medium", "媒体")]
     public RegistrationMedium Medium { get; init; }
 }

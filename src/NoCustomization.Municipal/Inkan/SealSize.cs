@@ -11,7 +11,7 @@ namespace NoCustomization.Municipal.Inkan;
     Business.Inkan, ExtensionPointKind.Parameter, SourceMark.Fact, "Size of seals", "登録できる印影の大きさ",
     Description = "The smallest and the largest square that the imprint of a seal may fit into.",
     JapaneseDescription = "登録できる印影の大きさの下限と上限 (一辺の長さの正方形)。",
-    Sources = ["S78"],
+    Sources = ["S78", "S79"],
     LegalNote = "Seal registration rests on each body's own ordinance.",
     JapaneseLegalNote = "印鑑登録は各団体の印鑑条例に基づく。")]
 public sealed class SealSize

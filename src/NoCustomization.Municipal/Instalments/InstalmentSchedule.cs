@@ -21,6 +21,7 @@ public abstract class InstalmentSchedule
     public IReadOnlyList<InstalmentTerm> Terms { get; init; } = [];
 
     /// <summary>What becomes of a due date that falls on a closed day.</summary>
+    [Required]
     [EnumDataType(typeof(ClosedDayRule))]
     [Label("Due date on a closed day", "納期限が閉庁日の場合の扱い")]
     public ClosedDayRule OnClosedDay { get; init; }

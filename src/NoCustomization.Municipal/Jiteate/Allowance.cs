@@ -30,9 +30,15 @@ public sealed class Allowance
     [Label("Months of payment", "支払月")]
     public IReadOnlyList<int> Months { get; init; } = [];
 
-    /// <summary>Paid until 31 March after this birthday.</summary>
+    /// <summary>Paid until the first 31 March on or after the day on which this age is reached. By law one reaches it on the day before the birthday (general knowledge): who was born on 1 April, on 31 March.</summary>
     [Statutory(StatutoryKind.Fixed)]
     [Range(1, 30)]
-    [Label("Paid until 31 March after this birthday", "この誕生日後の3月31日まで支給")]
-    public int LastBirthday { get; init; }
+    [Label("Paid until the first 31 March after this age is reached (years)", "支給の終わり: この年齢に達する日以後の最初の3月31日 (歳)")]
+    public int LastAgeReached { get; init; }
+
+    /// <summary>Older children count for the order of children until the first 31 March on or after the day on which they reach this age.</summary>
+    [Statutory(StatutoryKind.Fixed)]
+    [Range(1, 40)]
+    [Label("Counted as a child until the first 31 March after this age is reached (years)", "子の数に数える終わり: この年齢に達する日以後の最初の3月31日 (歳)")]
+    public int LastAgeCounted { get; init; }
 }

@@ -13,6 +13,7 @@ public sealed class AllowanceAmount
     public string Case { get; init; } = "";
 
     /// <summary>Amount per month (yen).</summary>
+    [Required]
     [Range(0, long.MaxValue)]
     [Label("Amount per month (yen)", "月額 (円)")]
     public long YenPerMonth { get; init; }

@@ -17,11 +17,13 @@ namespace NoCustomization.Municipal.Jiteate;
 public sealed class PaymentDay
 {
     /// <summary>Day of the month.</summary>
+    [Required]
     [Range(1, 31)]
     [Label("Day of the month", "日")]
     public int Day { get; init; }
 
     /// <summary>Where banks are closed.</summary>
+    [Required]
     [Label("Where banks are closed", "金融機関休業日の扱い")]
     public ClosedDayRule OnClosedDay { get; init; }
 

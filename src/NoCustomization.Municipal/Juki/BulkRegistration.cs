@@ -14,7 +14,8 @@ namespace NoCustomization.Municipal.Juki;
 public sealed class BulkRegistration
 {
     /// <summary>At most.</summary>
+    [Required]
     [Range(1, 10000)]
     [Label("At most", "上限件数")]
-    public int Most { get; init; } = 100;
+    public int Most { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using NoCustomization.Municipal.Businesses;
 using NoCustomization.Municipal.Points;
 
@@ -13,6 +14,7 @@ namespace NoCustomization.Municipal.Juki;
 public sealed class ForeignNamePriority
 {
     /// <summary>Priority.</summary>
+    [Required]
     [Label("Priority", "優先する名")]
     public NamePriority Priority { get; init; }
 }

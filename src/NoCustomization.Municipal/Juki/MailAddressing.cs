@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using NoCustomization.Municipal.Businesses;
 using NoCustomization.Municipal.Points;
 
@@ -13,6 +14,7 @@ namespace NoCustomization.Municipal.Juki;
 public sealed class MailAddressing
 {
     /// <summary>Name.</summary>
+    [Required]
     [Label("Name", "使用する名")]
     public NameForMail Name { get; init; }
 }

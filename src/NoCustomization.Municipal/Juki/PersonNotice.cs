@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
 using NoCustomization.Municipal.Businesses;
 using NoCustomization.Municipal.Points;
+using NoCustomization.Municipal.Texts;
 
 namespace NoCustomization.Municipal.Juki;
 
@@ -10,7 +13,7 @@ namespace NoCustomization.Municipal.Juki;
     Description = "Whether a person is told that a certificate of theirs was issued, and in which cases.",
     JapaneseDescription = "住民票の写し等を交付したことを本人に通知するか、どの場合に通知するか。",
     Sources = ["S08 j1220", "S08 j1240"])]
-public sealed class PersonNotice
+public sealed class PersonNotice : IValidatableObject
 {
     /// <summary>Use the notice.</summary>
     [Label("Use the notice", "本人通知を行う")]
@@ -18,5 +21,12 @@ public sealed class PersonNotice
 
     /// <summary>In which cases.</summary>
     [Label("In which cases", "通知の対象")]
-    public PersonNoticeTarget Target { get; init; }
+    public PersonNoticeTarget? Target { get; init; }
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (IsUsed && Target is null)
+            yield return new ValidationResult(RuleTexts.NeededWith(nameof(Target), nameof(IsUsed), IsUsed), [nameof(Target)]);
+    }
 }

@@ -14,17 +14,20 @@ namespace NoCustomization.Municipal.Juki;
 public sealed class RemovedArchive
 {
     /// <summary>Month.</summary>
+    [Required]
     [Range(1, 12)]
     [Label("Month", "月")]
     public int Month { get; init; }
 
     /// <summary>Day.</summary>
+    [Required]
     [Range(1, 31)]
     [Label("Day", "日")]
     public int Day { get; init; }
 
     /// <summary>After years.</summary>
+    [Required]
     [Range(1, 150)]
     [Label("After years", "経過年数")]
-    public int AfterYears { get; init; } = 5;
+    public int AfterYears { get; init; }
 }

@@ -14,6 +14,7 @@ namespace NoCustomization.Municipal.Juki;
 public sealed class ResidentCodeStock
 {
     /// <summary>Warn at.</summary>
+    [Required]
     [Range(0, 1000000)]
     [Label("Warn at", "警告する残数")]
     public int AlertAt { get; init; }

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.ComponentModel.DataAnnotations;
 using NoCustomization.Municipal.Points;
 
@@ -23,12 +23,29 @@ public sealed class RestrictionKind
     [Label("For the whole household", "世帯全員に適用する")]
     public bool CoversHousehold { get; init; }
 
-    /// <summary>Level by process (Change, Issue, Inquiry).</summary>
-    [Label("Level by process (Change, Issue, Inquiry)", "処理別の水準 (異動、発行、照会)")]
-    public IReadOnlyDictionary<string, RestrictionLevel> Levels { get; init; } = new Dictionary<string, RestrictionLevel>();
+    /// <summary>Level for changes.</summary>
+    [Required]
+    [Label("Level for changes", "異動の水準")]
+    public RestrictionLevel Change { get; init; }
 
-    /// <summary>What it does to a process.</summary>
+    /// <summary>Level for the issue of certificates.</summary>
+    [Required]
+    [Label("Level for the issue of certificates", "発行の水準")]
+    public RestrictionLevel Issue { get; init; }
+
+    /// <summary>Level for inquiries.</summary>
+    [Required]
+    [Label("Level for inquiries", "照会の水準")]
+    public RestrictionLevel Inquiry { get; init; }
+
+    /// <summary>What a restriction of this kind does to a process.</summary>
     /// <param name="process">The process.</param>
-    /// <returns>Nothing where no level is stated.</returns>
-    public RestrictionLevel LevelOf(RestrictedProcess process) => Levels.TryGetValue(process.ToString(), out var level) ? level : RestrictionLevel.None;
+    /// <returns>The level.</returns>
+    public RestrictionLevel LevelOf(RestrictedProcess process) => process switch
+    {
+        RestrictedProcess.Change => Change,
+        RestrictedProcess.Issue => Issue,
+        RestrictedProcess.Inquiry => Inquiry,
+        _ => throw new ArgumentOutOfRangeException(nameof(process)),
+    };
 }

@@ -12,8 +12,8 @@ namespace NoCustomization.Municipal.Juki;
     Description = "How long a support measure lasts, and how long before its end it may be extended.",
     JapaneseDescription = "支援措置の期間と、延長の申出ができる時期。",
     Sources = ["S08 j440"],
-    LegalNote = "The end date of a single case is set by itself and may be edited.",
-    JapaneseLegalNote = "個々の終了日は自動で設定され、修正できる。",
+    LegalNote = "Fixed by the standard specification (v1.0), not by a law that was read. The end date of a single case is set by itself and may be edited.",
+    JapaneseLegalNote = "標準仕様書 (第1.0版) が定めるもので、法令は確認していない。個々の終了日は自動で設定され、修正できる。",
     IsNational = true)]
 public sealed class SupportMeasurePeriod
 {
@@ -26,6 +26,6 @@ public sealed class SupportMeasurePeriod
     /// <summary>Extension from so many months before the end.</summary>
     [Statutory(StatutoryKind.Fixed)]
     [Range(0, 12)]
-    [Label("Extension from so many months before the end", "終了の何月前から延長できるか")]
+    [Label("Extension from so many months before the end", "終了の何か月前から延長できるか")]
     public int ExtensionFromMonthsBefore { get; init; }
 }

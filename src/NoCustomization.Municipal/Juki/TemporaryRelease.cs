@@ -14,7 +14,8 @@ namespace NoCustomization.Municipal.Juki;
 public sealed class TemporaryRelease
 {
     /// <summary>Minutes.</summary>
+    [Required]
     [Range(1, 1440)]
     [Label("Minutes", "分")]
-    public int Minutes { get; init; } = 10;
+    public int Minutes { get; init; }
 }

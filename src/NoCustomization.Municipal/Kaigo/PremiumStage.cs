@@ -7,9 +7,15 @@ namespace NoCustomization.Municipal.Kaigo;
 public sealed class PremiumStage
 {
     /// <summary>Stage.</summary>
+    [Required]
     [Range(1, 50)]
     [Label("Stage", "段階")]
     public int Stage { get; init; }
+
+    /// <summary>Told apart by.</summary>
+    [Required]
+    [Label("Told apart by", "区分の基準")]
+    public PremiumCriterion Criterion { get; init; }
 
     /// <summary>Income below (yen).</summary>
     [Range(0, long.MaxValue)]
@@ -17,6 +23,7 @@ public sealed class PremiumStage
     public long? IncomeBelowYen { get; init; }
 
     /// <summary>Premium per year (yen).</summary>
+    [Required]
     [Range(0, long.MaxValue)]
     [Label("Premium per year (yen)", "年額 (円)")]
     public long Yen { get; init; }

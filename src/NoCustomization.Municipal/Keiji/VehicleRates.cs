@@ -18,12 +18,14 @@ namespace NoCustomization.Municipal.Keiji;
 public sealed class VehicleRates
 {
     /// <summary>Amount by class (yen).</summary>
-    [Statutory(StatutoryKind.Ceiling, Bound = nameof(CeilingYenByClass))]
+    [Statutory(StatutoryKind.Standard, Bound = nameof(CeilingYenByClass))]
+    [EachAtLeast(0)]
     [Label("Amount by class (yen)", "車種区分別の税額 (円)")]
     public IReadOnlyDictionary<string, long> YenByClass { get; init; } = new Dictionary<string, long>();
 
     /// <summary>Ceiling by class (yen).</summary>
     [Statutory(StatutoryKind.Fixed)]
+    [EachAtLeast(0)]
     [Label("Ceiling by class (yen)", "車種区分別の制限税額 (円)")]
     public IReadOnlyDictionary<string, long> CeilingYenByClass { get; init; } = new Dictionary<string, long>();
 }

@@ -14,6 +14,7 @@ public sealed class CheckupFee
     public string Checkup { get; init; } = "";
 
     /// <summary>Fee (yen).</summary>
+    [Required]
     [Range(0, long.MaxValue)]
     [Label("Fee (yen)", "自己負担額 (円)")]
     public long Yen { get; init; }

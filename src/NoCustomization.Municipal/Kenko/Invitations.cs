@@ -7,7 +7,7 @@ namespace NoCustomization.Municipal.Kenko;
 /// <summary>Texts in invitations to checkups and vaccinations.</summary>
 [ConfigurationPoint("kenko.invitations")]
 [MunicipalPoint(
-    Business.Kenko, ExtensionPointKind.FormSlot, SourceMark.GeneralKnowledge, "Invitations", "受診勧奨の文言",
+    Business.Kenko, ExtensionPointKind.FormSlot, SourceMark.GeneralKnowledge, "Invitations", "健診・予防接種の案内文",
     Description = "Texts in invitations to checkups and vaccinations.",
     JapaneseDescription = "健診や予防接種の案内の差込文言。")]
 public sealed class Invitations : Wordings;

@@ -13,11 +13,13 @@ public sealed class NonTaxableThreshold
     public string AreaGrade { get; init; } = "";
 
     /// <summary>Amount per person (yen).</summary>
+    [Required]
     [Range(0, long.MaxValue)]
     [Label("Amount per person (yen)", "1人当たりの額 (円)")]
     public long BaseYen { get; init; }
 
     /// <summary>Surcharge with dependants (yen).</summary>
+    [Required]
     [Range(0, long.MaxValue)]
     [Label("Surcharge with dependants (yen)", "扶養がある場合の加算額 (円)")]
     public long SurchargeYen { get; init; }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using NoCustomization.Municipal.Businesses;
 using NoCustomization.Municipal.Numbers;
 using NoCustomization.Municipal.Points;
@@ -16,6 +17,7 @@ namespace NoCustomization.Municipal.Kokuho;
 public sealed class Insurer
 {
     /// <summary>Insurer number.</summary>
+    [Required]
     [Label("Insurer number", "保険者番号")]
     public InsurerNumber Number { get; init; }
 }

@@ -16,11 +16,13 @@ public sealed class LevyCeiling
 {
     /// <summary>Ceiling by part (yen).</summary>
     [Statutory(StatutoryKind.Ceiling, Bound = nameof(NationalYenByPart))]
+    [EachAtLeast(0)]
     [Label("Ceiling by part (yen)", "区分別の限度額 (円)")]
     public IReadOnlyDictionary<string, long> YenByPart { get; init; } = new Dictionary<string, long>();
 
     /// <summary>National maximum by part (yen).</summary>
     [Statutory(StatutoryKind.Fixed)]
+    [EachAtLeast(0)]
     [Label("National maximum by part (yen)", "国の限度額 (区分別、円)")]
     public IReadOnlyDictionary<string, long> NationalYenByPart { get; init; } = new Dictionary<string, long>();
 }

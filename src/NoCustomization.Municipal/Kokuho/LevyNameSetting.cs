@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using NoCustomization.Municipal.Businesses;
 using NoCustomization.Municipal.Points;
 
@@ -13,6 +14,7 @@ namespace NoCustomization.Municipal.Kokuho;
 public sealed class LevyNameSetting
 {
     /// <summary>Name.</summary>
+    [Required]
     [Label("Name", "名称")]
     public LevyName Name { get; init; }
 }

@@ -13,21 +13,25 @@ public sealed class LevyPart
     public string Part { get; init; } = "";
 
     /// <summary>Income rate (%).</summary>
+    [Required]
     [Range(0d, 100d)]
     [Label("Income rate (%)", "所得割 (%)")]
     public decimal IncomePercent { get; init; }
 
     /// <summary>Per capita (yen).</summary>
+    [Required]
     [Range(0, long.MaxValue)]
     [Label("Per capita (yen)", "均等割 (円)")]
     public long PerCapitaYen { get; init; }
 
     /// <summary>Per household (yen).</summary>
+    [Required]
     [Range(0, long.MaxValue)]
     [Label("Per household (yen)", "平等割 (円)")]
     public long PerHouseholdYen { get; init; }
 
     /// <summary>Asset rate (%).</summary>
+    [Required]
     [Range(0d, 100d)]
     [Label("Asset rate (%)", "資産割 (%)")]
     public decimal AssetPercent { get; init; }

@@ -14,6 +14,7 @@ public sealed class ReliefStep
     public string Name { get; init; } = "";
 
     /// <summary>Share that is relieved.</summary>
+    [Required]
     [Label("Share that is relieved", "軽減割合")]
     public Fraction Share { get; init; }
 }

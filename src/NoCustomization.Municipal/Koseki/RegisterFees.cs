@@ -19,6 +19,7 @@ public sealed class RegisterFees
 {
     /// <summary>Fee by certificate (yen).</summary>
     [Statutory(StatutoryKind.Standard)]
+    [EachAtLeast(0)]
     [Label("Fee by certificate (yen)", "証明書別の手数料 (円)")]
     public IReadOnlyDictionary<string, long> YenByCertificate { get; init; } = new Dictionary<string, long>();
 }

@@ -14,6 +14,7 @@ namespace NoCustomization.Municipal.Kosodate;
 public sealed class ApplicationDeadline
 {
     /// <summary>Day of the previous month.</summary>
+    [Required]
     [Range(1, 31)]
     [Label("Day of the previous month", "前月の日")]
     public int DayOfPreviousMonth { get; init; }

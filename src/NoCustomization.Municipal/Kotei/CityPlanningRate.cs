@@ -10,11 +10,11 @@ namespace NoCustomization.Municipal.Kotei;
 [ConfigurationPoint("kotei.city-planning-rate")]
 [MunicipalPoint(
     Business.Kotei, ExtensionPointKind.Parameter, SourceMark.Fact, "Rate of the city planning tax", "都市計画税の税率",
-    Description = "The rate of the city planning tax, up to the ceiling; 0 where it is not levied.",
-    JapaneseDescription = "都市計画税の税率。制限税率が上限で、課さない場合は0とする。",
+    Description = "The rate of the city planning tax, up to the ceiling; 0 where it is not levied. The ceiling is a dated national value.",
+    JapaneseDescription = "都市計画税の税率。制限税率が上限で、課さない場合は0とする。制限税率は施行日付きの全国の値として持つ。",
     Sources = ["S50"],
-    LegalNote = "The ceiling is the law's, as a dated national parameter.",
-    JapaneseLegalNote = "制限税率は法律によるもので、施行日付きの全国パラメータとして持つ。")]
+    LegalNote = "The law sets a ceiling; an ordinance sets the rate up to it.",
+    JapaneseLegalNote = "法律が制限税率を定め、条例がその範囲で税率を定める。")]
 public sealed class CityPlanningRate
 {
     /// <summary>Rate (%).</summary>

@@ -12,8 +12,8 @@ namespace NoCustomization.Municipal.Kotei;
     Description = "Taxable bases below which no tax is levied on land, houses and depreciable assets.",
     JapaneseDescription = "土地、家屋、償却資産の課税標準額がこの額未満のときは課税しない。",
     Sources = ["S64"],
-    LegalNote = "The source is about ten years old: look up the amounts in force. Designated cities apply them by ward.",
-    JapaneseLegalNote = "出典は約10年前のものである。施行中の額を確認すること。指定都市では区ごとに適用する。")]
+    LegalNote = "That an ordinance may differ is general knowledge. The source is about ten years old: look up the amounts in force. Designated cities apply them by ward.",
+    JapaneseLegalNote = "条例で異なる額にできることは一般知識による。出典は約10年前のものである。施行中の額を確認すること。指定都市では区ごとに適用する。")]
 public sealed class ExemptionPoint
 {
     /// <summary>Land (yen).</summary>

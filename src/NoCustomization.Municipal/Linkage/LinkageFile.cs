@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NoCustomization.Municipal.Texts;
 
 namespace NoCustomization.Municipal.Linkage;
@@ -14,10 +15,10 @@ public sealed class LinkageFile
     /// <summary>A file.</summary>
     /// <param name="name">Its name, without folder.</param>
     /// <param name="content">Its bytes; they are copied.</param>
-    /// <exception cref="ArgumentException">The name is missing, or names a folder.</exception>
+    /// <exception cref="ArgumentException">The name is missing, names a folder, or has control characters.</exception>
     public LinkageFile(string name, byte[] content)
     {
-        if (string.IsNullOrWhiteSpace(name) || name.IndexOfAny(['/', '\\', ':', '\0']) >= 0)
+        if (string.IsNullOrWhiteSpace(name) || name.Trim('.', ' ').Length == 0 || name.IndexOfAny(['/', '\\', ':']) >= 0 || name.Any(char.IsControl))
             throw new ArgumentException(LinkageTexts.FileName(), nameof(name));
         Name = name;
         _content = (byte[])(content ?? throw new ArgumentNullException(nameof(content))).Clone();

@@ -5,6 +5,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NoCustomization.Municipal.Conversion;
 #endif
+using NoCustomization.Municipal.Numbers;
 using NoCustomization.Municipal.Texts;
 
 namespace NoCustomization.Municipal.Money;
@@ -14,9 +15,9 @@ namespace NoCustomization.Municipal.Money;
 [TypeConverter(typeof(TextTypeConverter<Fraction>))]
 [JsonConverter(typeof(TextJsonConverter<Fraction>))]
 #endif
-public readonly record struct Fraction
+public readonly record struct Fraction : IComparable<Fraction>
 #if NET
-    : IParsable<Fraction>
+    , IParsable<Fraction>
 #endif
 {
     private readonly int _denominator;
@@ -71,6 +72,19 @@ public readonly record struct Fraction
     /// <returns>Whole yen.</returns>
     public Yen Of(Yen amount, Rounding rounding) => rounding.Apply((decimal)amount.Amount * Numerator, Denominator);
 
+    /// <summary>Whether both are written alike. 1/2 and 2/4 are not equal, for an ordinance is shown as it is written; <see cref="CompareTo"/> compares what they come to.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether numerator and denominator are the same.</returns>
+    public bool Equals(Fraction other) => Numerator == other.Numerator && Denominator == other.Denominator;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Numerator * 10_007) + Denominator;
+
+    /// <summary>Compares what they come to: 1/2 and 2/4 are the same.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Less than zero where this one is smaller, zero where they are the same, more than zero where it is larger.</returns>
+    public int CompareTo(Fraction other) => ((long)Numerator * other.Denominator).CompareTo((long)other.Numerator * Denominator);
+
     /// <summary>As in <c>7/10</c>.</summary>
     /// <returns>The text, the same in every culture.</returns>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}/{1}", Numerator, Denominator);
@@ -81,5 +95,9 @@ public readonly record struct Fraction
     static bool IParsable<Fraction>.TryParse(string? s, IFormatProvider? provider, out Fraction result) => TryParse(s, out result);
 #endif
 
-    private static bool Read(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool Read(string text, out int number)
+    {
+        number = 0;
+        return Digits.Are(text, 1, 9) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
 }

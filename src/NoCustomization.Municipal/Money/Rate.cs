@@ -5,6 +5,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NoCustomization.Municipal.Conversion;
 #endif
+using NoCustomization.Municipal.Numbers;
 using NoCustomization.Municipal.Texts;
 
 namespace NoCustomization.Municipal.Money;
@@ -34,6 +35,7 @@ public readonly record struct Rate(decimal Percent) : IComparable<Rate>
     {
         value = default;
         if (text is not { Length: > 1 } || text[text.Length - 1] != '%'
+            || text.Split('.').Length > 2 || !Array.TrueForAll(text.Substring(0, text.Length - 1).Split('.'), part => Digits.Are(part, 1, 28))
             || !decimal.TryParse(text.Substring(0, text.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent))
             return false;
         value = new Rate(percent);

@@ -26,6 +26,12 @@ public readonly record struct Rounding
     /// <summary>Which way.</summary>
     public RoundingDirection Direction { get; }
 
+    /// <inheritdoc/>
+    public bool Equals(Rounding other) => UnitYen == other.UnitYen && Direction == other.Direction;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (UnitYen.GetHashCode() * 4) + (int)Direction;
+
     /// <summary>Rounds a quotient once, exactly: no intermediate result is rounded.</summary>
     /// <param name="dividend">In yen.</param>
     /// <param name="divisor">Larger than zero.</param>

@@ -5,6 +5,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NoCustomization.Municipal.Conversion;
 #endif
+using NoCustomization.Municipal.Numbers;
 using NoCustomization.Municipal.Texts;
 
 namespace NoCustomization.Municipal.Money;
@@ -35,7 +36,8 @@ public readonly record struct Yen(long Amount) : IComparable<Yen>
     /// <returns>Whether it is one.</returns>
     public static bool TryParse(string? text, out Yen value)
     {
-        var valid = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount) && text![0] != '+';
+        var amount = 0L;
+        var valid = Digits.Are(text?.Length > 0 && text[0] == '-' ? text.Substring(1) : text, 1, 19) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out amount);
         value = new Yen(valid ? amount : 0);
         return valid;
     }

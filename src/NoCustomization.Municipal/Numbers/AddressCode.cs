@@ -54,7 +54,7 @@ public readonly record struct AddressCode : IComparable<AddressCode>
     public static string? Explain(string? text)
     {
         if (!Digits.Are(text, 11))
-            return NumberTexts.Form(NumberTexts.AddressCode, "11");
+            return NumberTexts.Form(NumberTexts.AddressCode, 11);
         return MunicipalityCode.TryFromFiveDigits(text!.Substring(0, 5), out _) ? null : NumberTexts.Prefecture(NumberTexts.AddressCode);
     }
 

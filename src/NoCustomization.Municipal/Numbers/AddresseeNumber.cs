@@ -71,7 +71,7 @@ public readonly record struct AddresseeNumber : IComparable<AddresseeNumber>
     /// <param name="text">Any text, or nothing.</param>
     /// <returns>A sentence for people; <see langword="null"/> where nothing is wrong.</returns>
     public static string? Explain(string? text)
-        => Digits.Are(text, 1, 20) ? null : NumberTexts.Form(NumberTexts.AddresseeNumber, "1-20");
+        => Digits.Are(text, 1, 20) ? null : NumberTexts.Form(NumberTexts.AddresseeNumber, NumberTexts.UpTo(20));
 
     /// <inheritdoc/>
     public int CompareTo(AddresseeNumber other) => string.CompareOrdinal(_digits, other._digits);

@@ -46,7 +46,7 @@ public readonly record struct CorporateNumber : IComparable<CorporateNumber>
     public static string? Explain(string? text)
     {
         if (!Digits.Are(text, 13))
-            return NumberTexts.Form(NumberTexts.CorporateNumber, "13");
+            return NumberTexts.Form(NumberTexts.CorporateNumber, 13);
         var expected = CheckDigits.Corporate(text!);
         return text![0] - '0' == expected ? null : NumberTexts.CheckDigitExpected(NumberTexts.CorporateNumber, expected);
     }

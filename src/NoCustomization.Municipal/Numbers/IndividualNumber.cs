@@ -16,7 +16,7 @@ public static class IndividualNumber
     /// <param name="text">Any text, or nothing.</param>
     /// <returns>A sentence for people; <see langword="null"/> where nothing is wrong.</returns>
     public static string? Explain(string? text) =>
-        !Digits.Are(text, 12) ? NumberTexts.Form(NumberTexts.IndividualNumber, "12")
+        !Digits.Are(text, 12) ? NumberTexts.Form(NumberTexts.IndividualNumber, 12)
         : IsValid(text) ? null : NumberTexts.CheckDigit(NumberTexts.IndividualNumber);
 
     /// <summary>What may be shown or logged in its place: as many stars as a number has digits, whatever the text is.</summary>

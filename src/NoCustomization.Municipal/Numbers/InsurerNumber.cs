@@ -23,8 +23,8 @@ public readonly record struct InsurerNumber : IComparable<InsurerNumber>
 
     private InsurerNumber(string digits) => _digits = digits;
 
-    /// <summary>Whether it has the six digits of municipal national health insurance.</summary>
-    public bool IsMunicipal => _digits?.Length == 6;
+    /// <summary>Whether it has six digits, as those of municipal national health insurance do (general knowledge).</summary>
+    public bool HasSixDigits => _digits?.Length == 6;
 
     /// <summary>Reads it.</summary>
     /// <param name="text">Eight half-width digits, or six.</param>
@@ -49,7 +49,7 @@ public readonly record struct InsurerNumber : IComparable<InsurerNumber>
     public static string? Explain(string? text)
     {
         if (!Digits.Are(text, 8) && !Digits.Are(text, 6))
-            return NumberTexts.Form(NumberTexts.InsurerNumber, "8 / 6");
+            return NumberTexts.Form(NumberTexts.InsurerNumber, NumberTexts.EightOrSix);
         var expected = CheckDigits.Insurer(text!);
         return text![text.Length - 1] - '0' == expected ? null : NumberTexts.CheckDigitExpected(NumberTexts.InsurerNumber, expected);
     }

@@ -38,7 +38,7 @@ public readonly record struct MunicipalityCode : IComparable<MunicipalityCode>
     /// <exception cref="FormatException">They are no five digits, or begin with no prefecture.</exception>
     public static MunicipalityCode FromFiveDigits(string fiveDigits) => TryFromFiveDigits(fiveDigits, out var code)
         ? code
-        : throw new FormatException(Digits.Are(fiveDigits, 5) ? NumberTexts.Prefecture(NumberTexts.MunicipalityCode) : NumberTexts.Form(NumberTexts.MunicipalityCode, "5"));
+        : throw new FormatException(Digits.Are(fiveDigits, 5) ? NumberTexts.Prefecture(NumberTexts.MunicipalityCode) : NumberTexts.Form(NumberTexts.MunicipalityCode, 5));
 
     /// <summary>Adds the check digit to five digits, and never throws.</summary>
     /// <param name="fiveDigits">Any text, or nothing.</param>
@@ -82,7 +82,7 @@ public readonly record struct MunicipalityCode : IComparable<MunicipalityCode>
     public static string? Explain(string? text)
     {
         if (!Digits.Are(text, 6))
-            return NumberTexts.Form(NumberTexts.MunicipalityCode, "6");
+            return NumberTexts.Form(NumberTexts.MunicipalityCode, 6);
         return IsPrefectureNumber(text!) ? ExplainCheckDigit(text!) : NumberTexts.Prefecture(NumberTexts.MunicipalityCode);
     }
 

@@ -47,7 +47,7 @@ public readonly record struct PostalCode : IComparable<PostalCode>
     /// <param name="text">Any text, or nothing.</param>
     /// <returns>A sentence for people; <see langword="null"/> where nothing is wrong.</returns>
     public static string? Explain(string? text)
-        => Digits.Are(text, 7) ? null : NumberTexts.Form(NumberTexts.PostalCode, "7");
+        => Digits.Are(text, 7) ? null : NumberTexts.Form(NumberTexts.PostalCode, 7);
 
     /// <inheritdoc/>
     public int CompareTo(PostalCode other) => string.CompareOrdinal(_digits, other._digits);

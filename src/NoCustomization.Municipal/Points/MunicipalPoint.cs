@@ -19,7 +19,7 @@ public sealed class MunicipalPoint
         English = said.English;
         Japanese = said.Japanese;
         JapaneseDescription = said.JapaneseDescription ?? "";
-        Sources = said.Sources;
+        Sources = Array.AsReadOnly(said.Sources);
         LegalNote = said.LegalNote;
         JapaneseLegalNote = said.JapaneseLegalNote;
         IsNational = said.IsNational;

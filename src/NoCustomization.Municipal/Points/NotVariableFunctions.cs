@@ -1,8 +1,9 @@
+using System;
 using NoCustomization.Municipal.Businesses;
 
 namespace NoCustomization.Municipal.Points;
 
-/// <summary>Functions that the standard specification of resident records, version 1.0, excludes or lays down for all.</summary>
+/// <summary>Functions that the standard specification of resident records, version 1.0, excludes or lays down; some are proposed for all businesses.</summary>
 internal static class NotVariableFunctions
 {
     public static NotVariableRule[] All { get; } =
@@ -20,7 +21,7 @@ internal static class NotVariableFunctions
         Juki("relationship-list", "Relationships are those of the list, up to four generations.", "続柄は定められた一覧から選び、4世代を超えて表さない。", "S08 j110"),
         Juki("other-furigana", "Furigana stands behind the name only, in katakana.", "フリガナは氏名の後にだけ片仮名で記載し、他の項目には記載しない。", "S08 j1020"),
         Juki("hidden-relationship", "The relationship is not hidden by rights.", "続柄を権限によって非表示にしない。", "S08 j1390"),
-        Juki("continuous-forms", "Certificates are not printed in masses or on continuous forms.", "連続帳票による大量印刷をしない。", "S08 j1420"),
+        Juki("continuous-forms", "Certificates are not printed in masses on continuous forms.", "連続帳票による大量印刷をしない。", "S08 j1420"),
         Juki("building-to-lot", "No lot number is looked up from the name of a building.", "建物名から地番を逆引きしない。", "S08 j520"),
         Juki("decision-record", "The name of who decided, and the date, are not recorded.", "決裁者の氏名や決裁日を記録しない。", "S08 j530"),
         Juki("refusal-of-notices", "There is no restriction that refuses notices of change (住民異動不受理).", "住民異動不受理の抑止を設けない。", "S08 j450"),
@@ -30,9 +31,10 @@ internal static class NotVariableFunctions
         Juki("moving-cancelled-kind", "There is no kind 転居取消 among the reasons for change.", "異動事由に「転居取消」を設けない。", "S08 j210"),
     ];
 
+    // The layout is national for several businesses; the others are read in the specification of resident records, and that they hold for all businesses is proposed.
     private static NotVariableRule Common(string id, string english, string japanese, params string[] sources) =>
-        new("common." + id, Business.Common, SourceMark.Fact, english, japanese, sources);
+        new("common." + id, Business.Common, id == "form-layout" ? SourceMark.Fact : SourceMark.Proposal, english, japanese, Array.AsReadOnly(sources));
 
     private static NotVariableRule Juki(string id, string english, string japanese, params string[] sources) =>
-        new("juki." + id, Business.Juki, SourceMark.Fact, english, japanese, sources);
+        new("juki." + id, Business.Juki, SourceMark.Fact, english, japanese, Array.AsReadOnly(sources));
 }

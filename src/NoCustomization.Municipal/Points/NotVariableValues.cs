@@ -1,3 +1,4 @@
+using System;
 using NoCustomization.Municipal.Businesses;
 
 namespace NoCustomization.Municipal.Points;
@@ -7,7 +8,7 @@ internal static class NotVariableValues
 {
     public static NotVariableRule[] All { get; } =
     [
-        Rule("support-measure-period", Business.Juki, "How long a support measure lasts, and when it may be extended.", "支援措置の期間と延長の申出ができる時期。", "S08 j440"),
+        Rule("support-measure-period", Business.Juki, "How long a support measure lasts, and when it may be extended: the standard specification (v1.0) fixes it, no law that was read.", "支援措置の期間と延長の申出ができる時期。標準仕様書 (第1.0版) が定めるもので、法令は確認していない。", "S08 j440"),
         Rule("forest-environment-tax", Business.Kojin, "The forest environment tax.", "森林環境税の額。", "S51", "S52"),
         Rule("taxable-base-rounding", Business.Kojin, "How the taxable base is rounded.", "課税標準額の端数処理。", "S51"),
         Rule("residential-land", Business.Kotei, "The special rule for residential land.", "住宅用地の課税標準の特例。", "S113"),
@@ -18,5 +19,5 @@ internal static class NotVariableValues
     ];
 
     private static NotVariableRule Rule(string id, Business business, string english, string japanese, params string[] sources) =>
-        new(BusinessInfo.Of(business).Id + "." + id, business, SourceMark.Fact, english, japanese, sources);
+        new(BusinessInfo.Of(business).Id + "." + id, business, SourceMark.Fact, english, japanese, Array.AsReadOnly(sources));
 }

@@ -13,7 +13,11 @@ internal static class PointReader
     public static MunicipalPoint? Read(Type type, List<string> problems)
     {
         if (type.GetCustomAttribute<MunicipalPointAttribute>(inherit: false) is not { } said)
+        {
+            Opened(type, problems);
             return null;
+        }
+
         var contract = type.GetCustomAttribute<ExtensionPointAttribute>(inherit: false);
         var parameter = type.GetCustomAttribute<ConfigurationPointAttribute>(inherit: false);
         if ((contract is null) == (parameter is null))
@@ -31,6 +35,14 @@ internal static class PointReader
             LegalBases = [.. type.GetCustomAttributes<LegalBasisAttribute>(inherit: false)],
             Settings = contract is null ? SettingsOf(type) : [],
         };
+    }
+
+    // Whoever leaves the annotation for officers out has opened the point all the same.
+    private static void Opened(Type type, List<string> problems)
+    {
+        var id = type.GetCustomAttribute<ExtensionPointAttribute>(inherit: false)?.Id ?? type.GetCustomAttribute<ConfigurationPointAttribute>(inherit: false)?.Id;
+        if (id is not null && NotVariable.Covering(id) is { } rule)
+            problems.Add(PointTexts.MustNotVary(id, rule.Id, rule.Text));
     }
 
     private static IReadOnlyList<MunicipalSetting> SettingsOf(Type type) =>

@@ -55,7 +55,7 @@ internal static class PointRules
         if (rule is not null)
             yield return PointTexts.MustNotVary(point.Id, rule.Id, rule.Text);
         // A point of an innocent name may still open it in one of its values.
-        foreach (var name in point.Settings.Select(setting => Kebab(setting.Name)))
+        foreach (var name in Names(point.Settings))
         {
             if (NotVariable.Covering(BusinessInfo.Of(point.Business).Id + "." + name) is { } of)
                 yield return PointTexts.MustNotVary(point.Id + "." + name, of.Id, of.Text);
@@ -64,6 +64,10 @@ internal static class PointRules
         if (isFixed)
             yield return PointTexts.NothingToState(point.Id);
     }
+
+    // Values of rows beneath those of the table.
+    private static IEnumerable<string> Names(IEnumerable<MunicipalSetting> settings) =>
+        settings.SelectMany(setting => Names(setting.Parts).Select(part => Kebab(setting.Name) + "." + part).Prepend(Kebab(setting.Name)));
 
     private static IEnumerable<string> Unlabelled(IEnumerable<MunicipalSetting> settings) =>
         settings.SelectMany(setting => (setting.English.Length == 0 || setting.Japanese.Length == 0 ? new[] { setting.Name } : []).Concat(Unlabelled(setting.Parts)));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 
 namespace NoCustomization.Municipal.Points;
 
@@ -10,8 +11,8 @@ public static class PointSources
 {
     private static readonly Dictionary<string, string> s_all = new(StringComparer.Ordinal)
     {
-        ["SEED"] = "総務省「地方公共団体の自治体クラウド導入における情報システムのカスタマイズ抑制等に関する基本方針」(2019-03-29); 内閣官房「成長戦略フォローアップ」(2020-07-17), 65-66",
-        ["S08"] = "https://github.com/AkihiraYOSHIMOTO/jyuki-stnd (doc/jNNN.txt, commit 1e87b02; \"jNNN\" in the text is the file)",
+        ["SEED"] = "総務省「地方公共団体の自治体クラウド導入における情報システムのカスタマイズ抑制等に関する基本方針」(2019-03-29); 内閣官房「成長戦略フォローアップ」(2020-07-17), 65-66: 国会配布資料の写しで、文字認識の誤りがある。前者は第1節だけを参照 / a copy handed out in the Diet, with slips of character recognition; of the former only section 1",
+        ["S08"] = "総務省「住民記録システム標準仕様書【第1.0版】」(2020); https://github.com/AkihiraYOSHIMOTO/jyuki-stnd (doc/jNNN.txt, commit 1e87b02; \"jNNN\" in the text is the file): 個人が手作業で抽出したもので誤りがあり得る。後の版で改められている / extracted by hand by a named individual who says that it may contain errors; later versions differ",
         ["S23"] = "https://www.digital.go.jp/councils/local-governments-common-features-datalinkage-wt/2fbde396-54c5-4321-a938-a6f35d98d4c5",
         ["S24"] = "https://www.digital.go.jp/councils/local-governments-common-features-application-management-wt/2d1e689e-7a90-4238-99c1-527145038a0c/",
         ["S37"] = "https://pdfslide.tips/documents/efeeccoeoe-e1i2-oeecee.html",
@@ -81,7 +82,7 @@ public static class PointSources
     };
 
     /// <summary>Addresses by key.</summary>
-    public static IReadOnlyDictionary<string, string> All => s_all;
+    public static IReadOnlyDictionary<string, string> All { get; } = new ReadOnlyDictionary<string, string>(s_all);
 
     /// <summary>The address behind a source.</summary>
     /// <param name="source">A key, with or without a place behind a blank, as in <c>S08 j1020</c>.</param>

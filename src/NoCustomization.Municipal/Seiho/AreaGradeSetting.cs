@@ -1,6 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using NoCustomization.Municipal.Businesses;
 using NoCustomization.Municipal.Points;
-using NoCustomization.Parameters;
 
 namespace NoCustomization.Municipal.Seiho;
 
@@ -10,12 +10,12 @@ namespace NoCustomization.Municipal.Seiho;
     Business.Seiho, ExtensionPointKind.Parameter, SourceMark.GeneralKnowledge, "Area grade", "級地",
     Description = "The area grade of the body, on which standard amounts depend.",
     JapaneseDescription = "基準額を左右する団体の級地。",
-    LegalNote = "The national standard assigns it.",
-    JapaneseLegalNote = "国の基準が団体ごとに定める。")]
+    LegalNote = "The State assigns it to each body; a body cannot change it.",
+    JapaneseLegalNote = "国が団体ごとに定め、団体は変更できない。")]
 public sealed class AreaGradeSetting
 {
     /// <summary>Area grade.</summary>
-    [Statutory(StatutoryKind.Standard)]
+    [Required]
     [Label("Area grade", "級地")]
     public AreaGrade Grade { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using NoCustomization.Municipal.Calendars;
 using NoCustomization.Municipal.Points;
 using NoCustomization.Parameters;
 
@@ -13,12 +14,19 @@ public sealed class DebitDate
     [Label("Levy, as in kotei", "税目等 (koteiなど)")]
     public string Levy { get; init; } = "";
 
+    /// <summary>Fiscal year.</summary>
+    [Required]
+    [Label("Fiscal year", "年度")]
+    public FiscalYear Year { get; init; }
+
     /// <summary>Term.</summary>
+    [Required]
     [Range(1, 24)]
     [Label("Term", "期別")]
     public int Term { get; init; }
 
     /// <summary>Debit date.</summary>
+    [Required]
     [Label("Debit date", "振替日")]
     public EffectiveDate Date { get; init; }
 }

@@ -20,6 +20,7 @@ public class CodeEntry
     public string Name { get; init; } = "";
 
     /// <summary>In force from.</summary>
+    [Required]
     [Label("In force from", "適用開始日")]
     public EffectiveDate From { get; init; }
 

@@ -8,6 +8,7 @@ namespace NoCustomization.Municipal.Tables;
 public sealed class DamageBand
 {
     /// <summary>Damage from (share of the value).</summary>
+    [Required]
     [Label("Damage from (share of the value)", "損害割合 (以上)")]
     public Fraction DamageFrom { get; init; }
 
@@ -17,6 +18,7 @@ public sealed class DamageBand
     public long? IncomeUpToYen { get; init; }
 
     /// <summary>Share that is reduced.</summary>
+    [Required]
     [Label("Share that is reduced", "減免割合")]
     public Fraction Share { get; init; }
 }

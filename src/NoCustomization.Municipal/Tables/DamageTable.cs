@@ -21,7 +21,5 @@ public abstract class DamageTable
     /// <param name="income">The income, where bands ask for it.</param>
     /// <returns>The share of the first band that fits; nothing where none does.</returns>
     public Fraction ShareOf(Fraction damage, Yen income) =>
-        Bands.FirstOrDefault(band => IsAtLeast(damage, band.DamageFrom) && (band.IncomeUpToYen is not { } most || income.Amount <= most))?.Share ?? default;
-
-    private static bool IsAtLeast(Fraction damage, Fraction least) => (long)damage.Numerator * least.Denominator >= (long)least.Numerator * damage.Denominator;
+        Bands.FirstOrDefault(band => damage.CompareTo(band.DamageFrom) >= 0 && (band.IncomeUpToYen is not { } most || income.Amount <= most))?.Share ?? default;
 }

@@ -20,6 +20,7 @@ public sealed class ReductionEntry
     public string Name { get; init; } = "";
 
     /// <summary>Share that is reduced.</summary>
+    [Required]
     [Label("Share that is reduced", "減免割合")]
     public Fraction Share { get; init; }
 }

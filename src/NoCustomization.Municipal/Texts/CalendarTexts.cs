@@ -7,6 +7,8 @@ internal static class CalendarTexts
 
     public static string FiscalYear() => s_source.Get(nameof(FiscalYear));
 
+    public static string OutsideYear(string year) => s_source.Get(nameof(OutsideYear), year);
+
     public static string MonthAndDay() => s_source.Get(nameof(MonthAndDay));
 
     public static string Era() => s_source.Get(nameof(Era));

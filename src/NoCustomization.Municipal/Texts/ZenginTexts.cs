@@ -11,6 +11,8 @@ internal static class ZenginTexts
 
     public static string NotCharacters(string field) => s_source.Get(nameof(NotCharacters), Field(field));
 
+    public static string NotGiven(string field) => s_source.Get(nameof(NotGiven), Field(field));
+
     public static string TooLong(string field, int length) => s_source.Get(nameof(TooLong), Field(field), length);
 
     public static string OtherFile() => s_source.Get(nameof(OtherFile));

@@ -2,10 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Primitives;
 using NoCustomization.Parameters.Declaring;
 using NoCustomization.Parameters.Texts;
+using NoCustomization.Parameters.Validation;
 
 namespace NoCustomization.Parameters.Sources;
 
@@ -83,11 +85,16 @@ internal sealed class SettingsSource(IConfigurationSection section) : IParameter
     private static JsonElement Value(ParameterProperty property, IConfigurationSection entry)
     {
         var type = property.Property.PropertyType;
+        // The binder fills in what a row leaves out, so that nobody could tell it from what is stated, and fails at a list without rows.
+        if (MissingMembers.First(ParameterJson.Options.GetTypeInfo(type), entry, property.Name) is { } missing)
+            throw new ParameterException(ParameterTexts.MissingMember(missing));
+        if (entry.Value is "" && ParameterJson.Options.GetTypeInfo(type).Kind == JsonTypeInfoKind.Enumerable)
+            return JsonElement.Parse("[]");
         try
         {
             return JsonSerializer.SerializeToElement(entry.Get(type, options => options.ErrorOnUnknownConfiguration = true), type, ParameterJson.Options);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or NotSupportedException or FormatException)
+        catch (Exception exception) when (exception is InvalidOperationException or NotSupportedException or FormatException or ArgumentException)
         {
             throw new ParameterException(ParameterTexts.NotOfType(entry.Value ?? "{...}", type.Name, exception.Message), exception);
         }

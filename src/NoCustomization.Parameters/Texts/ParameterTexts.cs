@@ -36,6 +36,8 @@ internal static class ParameterTexts
 
     public static string KnownAt(string at) => Format(nameof(KnownAt), at);
 
+    public static string MissingMember(string path) => Format(nameof(MissingMember), path);
+
     public static string Missing => Get(nameof(Missing));
 
     public static string NoBound(string property, string kind, string bound) => Format(nameof(NoBound), property, kind, bound);

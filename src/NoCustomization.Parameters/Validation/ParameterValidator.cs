@@ -54,6 +54,12 @@ internal static class ParameterValidator
             return;
         }
 
+        if (MissingMembers.First(ParameterJson.Options.GetTypeInfo(property.Property.PropertyType), value.Value, name) is { } missing)
+        {
+            problems.Add(About(reading, name, ParameterTexts.MissingMember(missing)));
+            return;
+        }
+
         if (!TryRead(property, value.Value, out var read, out var why))
         {
             problems.Add(About(reading, name, ParameterTexts.NotOfType(value.Value.GetRawText(), property.Property.PropertyType.Name, why!)));

@@ -1,6 +1,7 @@
 using System;
 using CsCheck;
 using NoCustomization.Municipal.Calendars;
+using NoCustomization.Municipal.Tests.Framework;
 using NoCustomization.Parameters;
 using Xunit;
 
@@ -9,7 +10,7 @@ namespace NoCustomization.Municipal.Tests.Calendars;
 /// <summary>Dates with eras.</summary>
 public sealed class EraTableTests
 {
-    private static readonly EraTable s_eras = EraTable.Known;
+    private static readonly EraTable s_eras = KnownEras.Table;
 
     [Theory]
     [InlineData("2019-04-30", "平成31年4月30日", "H31.4.30")]

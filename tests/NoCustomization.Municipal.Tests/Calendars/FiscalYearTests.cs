@@ -1,5 +1,6 @@
 using System;
 using NoCustomization.Municipal.Calendars;
+using NoCustomization.Municipal.Tests.Framework;
 using NoCustomization.Parameters;
 using Xunit;
 
@@ -33,10 +34,18 @@ public sealed class FiscalYearTests
     [Fact]
     public void The_era_is_that_of_the_first_day_or_of_the_day_given()
     {
-        Assert.Equal("令和8年度", new FiscalYear(2026).ToPrinted(EraTable.Known));
-        Assert.Equal("平成31年度", new FiscalYear(2019).ToPrinted(EraTable.Known));
-        Assert.Equal("令和元年度", new FiscalYear(2019).ToPrinted(EraTable.Known, new FiscalYear(2019).LastDay));
-        Assert.Equal("昭和63年度", new FiscalYear(1988).ToPrinted(EraTable.Known));
+        Assert.Equal("令和8年度", new FiscalYear(2026).ToPrinted(KnownEras.Table));
+        Assert.Equal("平成31年度", new FiscalYear(2019).ToPrinted(KnownEras.Table));
+        Assert.Equal("令和元年度", new FiscalYear(2019).ToPrinted(KnownEras.Table, new FiscalYear(2019).LastDay));
+        Assert.Equal("昭和63年度", new FiscalYear(1988).ToPrinted(KnownEras.Table));
+    }
+
+    // 平成 began in January 1989: by its last day, too, the fiscal year 1988 has no year of it.
+    [Fact]
+    public void An_era_that_began_after_the_year_did_not_name_it()
+    {
+        Assert.Equal("昭和63年度", new FiscalYear(1988).ToPrinted(KnownEras.Table, new FiscalYear(1988).LastDay));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FiscalYear(2026).ToPrinted(KnownEras.Table, new FiscalYear(2027).FirstDay));
     }
 
     [Theory]
@@ -46,6 +55,7 @@ public sealed class FiscalYearTests
     [InlineData("0000")]
     [InlineData("9999")]
     [InlineData("2026 ")]
+    [InlineData("202\0")]
     [InlineData("令和8年度")]
     public void Other_texts_are_none(string? text)
     {

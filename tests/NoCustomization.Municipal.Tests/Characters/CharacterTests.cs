@@ -22,6 +22,15 @@ public sealed class CharacterTests
         Assert.Equal(0, TextElements.Count(null));
     }
 
+    // The same whatever the framework: half-width voicing marks and both halves of a line end have places of their own on a form.
+    [Theory]
+    [InlineData("ｶﾞ", 2)]
+    [InlineData("ｼﾞﾕｳﾐﾝ", 6)]
+    [InlineData("ﾊﾟ", 2)]
+    [InlineData("\r\n", 2)]
+    [InlineData("か\u3099", 1)]
+    public void Marks_with_a_place_of_their_own_are_counted(string text, int count) => Assert.Equal(count, TextElements.Count(text));
+
     [Fact]
     public void Cutting_cuts_no_character_apart()
     {
@@ -37,7 +46,7 @@ public sealed class CharacterTests
     [Theory]
     [InlineData("辻", CharacterForm.Plain)]
     [InlineData(Tsuji, CharacterForm.Variation)]
-    [InlineData(Added, CharacterForm.PrivateUse)]
+    [InlineData(Added, CharacterForm.AddedPlane)]
     [InlineData("\uE000", CharacterForm.PrivateUse)]
     [InlineData("", CharacterForm.Broken)]
     public void The_form_of_a_character_is_told(string element, CharacterForm form) => Assert.Equal(form, CharacterForms.Of(element));
@@ -48,7 +57,7 @@ public sealed class CharacterTests
     [Fact]
     public void What_has_no_counterpart_is_reported_as_often_as_it_occurs()
     {
-        var mapped = MappedText.From(Tsuji + "本" + Added + Added, element => CharacterForms.Of(element) == CharacterForm.PrivateUse ? null : element[..1], "〓");
+        var mapped = MappedText.From(Tsuji + "本" + Added + Added, element => CharacterForms.Of(element) == CharacterForm.AddedPlane ? null : element[..1], "〓");
         Assert.Equal("辻本〓〓", mapped.Text);
         Assert.Equal([Added, Added], mapped.Unmapped);
         Assert.Equal("", MappedText.From(null, element => element, "〓").Text);

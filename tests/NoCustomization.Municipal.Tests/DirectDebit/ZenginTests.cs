@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using CsCheck;
@@ -71,7 +72,7 @@ public sealed class ZenginTests
     {
         var text = (int most) => Gen.Char[Allowed].Array[0, most].Select(characters => new string(characters).TrimEnd(' '));
         var digits = (int count) => Gen.Char['0', '9'].Array[count].Select(characters => new string(characters));
-        var debit = Gen.Select(digits(4), text(15), digits(7), text(30), Gen.Long[0, 9_999_999_999], text(20), Gen.Enum<ZenginResult>(), Gen.Int[0, 2]).Select((bank, bankName, account, holder, amount, customer, result, code) => s_debit with
+        var debit = Gen.Select(digits(4), text(15), digits(7), text(30), Gen.Long[0, 9_999_999_999], digits(20), Gen.Enum<ZenginResult>(), Gen.Int[0, 2]).Select((bank, bankName, account, holder, amount, customer, result, code) => s_debit with
         {
             BankNumber = bank,
             BankName = bankName,
@@ -96,7 +97,7 @@ public sealed class ZenginTests
         _ = ZenginReader.Read(bytes, ZenginFileKind.Result).IsValid;
     });
 
-    // A changed byte is an error, or another valid value; it never goes unseen as the same file.
+    // Whatever a byte is changed into, reading says a problem or gives a file.
     [Fact]
     public void A_changed_byte_never_makes_reading_throw()
     {
@@ -160,6 +161,64 @@ public sealed class ZenginTests
         Assert.Throws<ZenginException>(() => ZenginWriter.Write(ZenginFile.Request(s_header, [s_debit]) with { Totals = ZenginTotals.OfRequest([]) }));
     }
 
+    // An empty record would be a request to debit nobody.
+    [Fact]
+    public void A_request_without_what_a_bank_needs_is_not_written()
+    {
+        var debits = new[]
+        {
+            new ZenginDebit(),
+            s_debit with { BankNumber = "" },
+            s_debit with { BranchNumber = "000" },
+            s_debit with { AccountKind = ZenginAccountKind.Unstated },
+            s_debit with { AccountNumber = "" },
+            s_debit with { HolderName = " " },
+            s_debit with { Amount = Yen.Zero },
+            s_debit with { HolderName = null! },
+        };
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8, 9], ProblemsOf(new ZenginHeader { Month = 5, Day = 20 }, debits).Select(problem => problem.Record).Distinct().Order());
+        Assert.NotEmpty(ProblemsOf(s_header with { ConsignorCode = null! }, [s_debit]));
+        Assert.Throws<ArgumentException>(() => ZenginWriter.Write(new ZenginFile(s_header, [null!], ZenginTotals.OfRequest([]))));
+    }
+
+    [Theory]
+    [InlineData("123", "00000000000000000123")]
+    [InlineData("AB1", "AB1                 ")]
+    [InlineData("", "                    ")]
+    public void Digits_of_the_customer_number_stand_to_the_right(string number, string written) =>
+        Assert.Equal(written, Text(ZenginWriter.Write(ZenginFile.Request(s_header, [s_debit with { CustomerNumber = number }]), newLine: ZenginNewLine.None))[211..231]);
+
+    // What banks send: an end mark, no new line behind the last record, no account of the consignor.
+    [Theory]
+    [InlineData(ZenginNewLine.None)]
+    [InlineData(ZenginNewLine.CrLf)]
+    public void What_banks_send_is_read(ZenginNewLine newLine)
+    {
+        var file = ZenginFile.Answer(s_header, [s_debit]);
+        var bytes = ZenginWriter.Write(file, ZenginFileKind.Result, newLine);
+        Assert.Equal(file.Debits, ZenginReader.Read([.. bytes, 0x1A], ZenginFileKind.Result).File.Debits);
+        if (newLine == ZenginNewLine.CrLf)
+        {
+            Assert.Equal(file.Debits, ZenginReader.Read(bytes[..^2], ZenginFileKind.Result).File.Debits);
+            Assert.Equal(file.Debits, ZenginReader.Read([.. bytes[..^2], 0x1A], ZenginFileKind.Result).File.Debits);
+        }
+
+        foreach (var (start, length) in new[] { (58, 4), (77, 3), (95, 8) })
+            Array.Fill(bytes, (byte)' ', start, length);
+        var reading = ZenginReader.Read(bytes, ZenginFileKind.Result);
+        Assert.Empty(reading.Problems);
+        Assert.Equal("", reading.File.Header.BankNumber + reading.File.Header.BranchNumber + reading.File.Header.AccountNumber);
+        Assert.Equal(ZenginAccountKind.Unstated, reading.File.Header.AccountKind);
+    }
+
+    [Fact]
+    public void The_text_of_a_debit_shows_nothing_of_the_payer()
+    {
+        var text = s_debit.ToString();
+        Assert.DoesNotContain("7654321", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ﾀﾛｳ", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("じゅうみん　たろう", "ｼﾞﾕｳﾐﾝ ﾀﾛｳ")]
     [InlineData("ジュウミン　ハナコ", "ｼﾞﾕｳﾐﾝ ﾊﾅｺ")]
@@ -173,6 +232,12 @@ public sealed class ZenginTests
         Assert.Equal(!name.Contains('株', StringComparison.Ordinal), ZenginText.FromName(name, out var actual));
         Assert.Equal(written, actual);
         Assert.All(actual, character => Assert.True(ZenginText.IsAllowed(character)));
+    }
+
+    private static IReadOnlyList<ZenginProblem> ProblemsOf(ZenginHeader header, ZenginDebit[] debits)
+    {
+        var totals = new ZenginTotals(debits.Length, new Yen(debits.Sum(debit => debit.Amount.Amount)), 0, Yen.Zero, 0, Yen.Zero);
+        return Assert.Throws<ZenginException>(() => ZenginWriter.Write(new ZenginFile(header, debits, totals))).Problems;
     }
 
     private static string Text(byte[] bytes) => string.Concat(bytes.Select(b => b >= 0xA1 ? (char)(b - 0xA1 + 0xFF61) : (char)b));

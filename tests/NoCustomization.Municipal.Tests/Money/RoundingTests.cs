@@ -58,6 +58,10 @@ public sealed class RoundingTests
     [InlineData("6 %")]
     [InlineData("６％")]
     [InlineData("1,000%")]
+    [InlineData(".5%")]
+    [InlineData("5.%")]
+    [InlineData("1.2.3%")]
+    [InlineData("6\0%")]
     [InlineData("99999999999999999999999999999999%")]
     public void Other_texts_are_no_rates(string? text)
     {
@@ -77,6 +81,7 @@ public sealed class RoundingTests
     [InlineData("1/0")]
     [InlineData("-1/2")]
     [InlineData("1/2/3")]
+    [InlineData("1/2\0")]
     [InlineData("99999999999/2")]
     public void Other_texts_are_no_shares(string? text) => Assert.False(Fraction.TryParse(text, out _));
 
@@ -86,8 +91,21 @@ public sealed class RoundingTests
     [InlineData("+1")]
     [InlineData("1,000")]
     [InlineData("1.5")]
+    [InlineData("-")]
+    [InlineData("1\0")]
     [InlineData("9223372036854775808")]
     public void Other_texts_are_no_amounts(string? text) => Assert.False(Yen.TryParse(text, out _));
+
+    [Fact]
+    public void Shares_are_equal_as_written_and_compared_by_what_they_come_to()
+    {
+        Assert.Equal(default, new Fraction(0, 1));
+        Assert.NotEqual(new Fraction(1, 2), new Fraction(2, 4));
+        Assert.Equal(0, new Fraction(1, 2).CompareTo(new Fraction(2, 4)));
+        Assert.True(new Fraction(1, 3).CompareTo(new Fraction(1, 2)) < 0);
+        Assert.Equal(default, new Rounding(1, RoundingDirection.Down));
+        Assert.Equal(new Yen(-5), Yen.Parse("-5"));
+    }
 
     [Fact]
     public void Arithmetic_that_leaves_the_range_is_an_error()

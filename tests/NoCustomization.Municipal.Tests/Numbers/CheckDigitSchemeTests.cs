@@ -37,10 +37,10 @@ public sealed class CheckDigitSchemeTests
     }
 
     [Fact]
-    public void A_body_may_have_another_scheme()
+    public void Numbers_of_a_former_system_are_checked_and_no_more_are_issued()
     {
         var scheme = CheckDigitScheme.Modulus11([2, 3, 4, 5, 6, 7, 8, 9], 1, 0);
-        Assert.Equal("12345679", scheme.Complete("1234567").ToString());
+        Assert.Throws<InvalidOperationException>(() => scheme.Complete("1234567"));
         Assert.True(scheme.Fits("12345679"));
         Assert.True(AddresseeNumber.TryParse("12345679", scheme, out _));
         Assert.False(AddresseeNumber.TryParse("12345678", scheme, out var none));

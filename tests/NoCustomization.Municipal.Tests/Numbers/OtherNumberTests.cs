@@ -47,14 +47,14 @@ public sealed class OtherNumberTests
     public void A_published_insurer_number_is_valid()
     {
         Assert.True(InsurerNumber.TryParse("33120015", out var number));
-        Assert.False(number.IsMunicipal);
+        Assert.False(number.HasSixDigits);
         foreach (var wrong in Mistakes.OneDigit("33120015"))
             Assert.False(InsurerNumber.TryParse(wrong, out _), wrong);
     }
 
     // Six digits for municipal national health insurance are general knowledge; the rule is the same.
     [Fact]
-    public void An_insurer_number_may_have_six_digits() => Assert.True(InsurerNumber.Parse("120014").IsMunicipal);
+    public void An_insurer_number_may_have_six_digits() => Assert.True(InsurerNumber.Parse("120014").HasSixDigits);
 
     // Position and modulus: https://github.com/tychy/houjin-number-util and https://github.com/code4fukui/CheckCheckDigits. The numbers, that of the National Tax Agency
     // itself among them, are general knowledge.

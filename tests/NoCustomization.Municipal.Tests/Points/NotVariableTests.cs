@@ -31,6 +31,8 @@ public sealed class NotVariableTests
     [InlineData("kojin.form-layout", "common.form-layout")]
     [InlineData("common.branch-seal", "common.branch-seal")]
     [InlineData("inkan.branch-seal.ward", "common.branch-seal")]
+    [InlineData("inkan.certificate.branch-seal", "common.branch-seal")]
+    [InlineData("juki.certificate.relationship-list.own", "juki.relationship-list")]
     [InlineData("juki.relationship-listing", null)]
     [InlineData("inkan.relationship-list", null)]
     [InlineData("juki.furigana", null)]
@@ -49,6 +51,18 @@ public sealed class NotVariableTests
 
     [Fact]
     public void A_value_of_a_point_is_refused_too() => Assert.Contains("'common.certificates.branch-seal'", Cultures.In("en", () => Refused(typeof(Certificates))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_value_of_a_row_is_refused_too() => Assert.Contains("'common.certificate-rows.rows.branch-seal'", Cultures.In("en", () => Refused(typeof(CertificateRows))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(typeof(Unannotated))]
+    [InlineData(typeof(IUnannotated))]
+    public void An_open_type_without_the_annotation_for_officers_is_refused_too(Type point) => Assert.Contains("'juki.relationship-list'", Cultures.In("en", () => Refused(point)), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_must_not_vary_cannot_be_changed_at_run_time() =>
+        Assert.All(NotVariable.All, rule => Assert.False(rule.Sources is string[]));
 
     [Theory]
     [InlineData(typeof(Sourceless), "without naming a source")]

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NoCustomization.Municipal.Businesses;
 using NoCustomization.Municipal.Points;
 using NoCustomization.Parameters;
@@ -153,3 +154,23 @@ public interface IOtherKind;
 /// <summary>Open to nobody.</summary>
 [MunicipalPoint(Business.Juki, ExtensionPointKind.Option, SourceMark.GeneralKnowledge, "name", "名称", Description = "d", JapaneseDescription = "説明")]
 public sealed class Unopened;
+
+/// <summary>Opens the seal of branches in a value of its rows.</summary>
+[ConfigurationPoint("common.certificate-rows")]
+[MunicipalPoint(Business.Common, ExtensionPointKind.CodeTable, SourceMark.GeneralKnowledge, "name", "名称", Description = "d", JapaneseDescription = "説明")]
+public sealed class CertificateRows
+{
+    [Label("Rows", "行")]
+    public IReadOnlyList<Certificates> Rows { get; init; } = [];
+}
+
+/// <summary>Opens relationships, and says nothing to officers.</summary>
+[ConfigurationPoint("juki.relationship-list")]
+public sealed class Unannotated
+{
+    public bool IsUsed { get; init; }
+}
+
+/// <summary>Opens relationships, and says nothing to officers.</summary>
+[ExtensionPoint("juki.relationship-list", Kind = ExtensionPointKind.Plugin, Description = "d")]
+public interface IUnannotated;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NoCustomization.Municipal.Common;
 using NoCustomization.Municipal.Inkan;
 using NoCustomization.Municipal.Money;
 using NoCustomization.Parameters;
@@ -15,7 +16,7 @@ internal static class InkanDesk
         yield return books.Say<MinimumAge>(p => p.Years.ToString());
         yield return books.Say<AnswerPeriod>(p => day.AddDays(p.Days).ToString());
         yield return books.Say<RegistrationFee>(p => new Yen(p.Yen).ToPrinted());
-        yield return books.Say<CertificateFee>(p => p.YenByChannel["Counter"] + " " + p.YenByChannel["Store"]);
+        yield return books.Say<CertificateFee>(p => p.YenByChannel[FeeChannel.Counter] + " " + p.YenByChannel[FeeChannel.Store]);
         yield return books.Say<RegistrationCard>(p => p.Medium.ToString());
         yield return books.Say<Ordinance>(p => p.Title + " " + p.Number);
         yield return books.Say<RefusalReasons>(p => p.Find("01", day)!.Name);

@@ -11,9 +11,10 @@ internal static class JiteateDesk
 {
     public static IEnumerable<string> Work(Books books)
     {
-        var office = books.Read<ClosedDays>().ToCalendar();
-        yield return books.Say<PaymentDay>(p => p.For(2026, 10, office) + " " + p.OnClosedDay);
-        yield return books.Say<Allowance>(p => string.Join(",", p.Amounts.Select(amount => amount.Case + amount.YenPerMonth)) + " " + p.Months.Count + " " + p.LastBirthday);
+        var office = books.Read<ClosedDays>();
+        var banks = books.Read<BankClosedDays>().ToCalendar(office);
+        yield return books.Say<PaymentDay>(p => p.For(2026, 10, banks) + " " + p.OnClosedDay);
+        yield return books.Say<Allowance>(p => string.Join(",", p.Amounts.Select(amount => amount.Case + amount.YenPerMonth)) + " " + p.Months.Count + " " + p.LastAgeReached + " " + p.LastAgeCounted);
         yield return books.Say<AllowanceNotices>(p => p.TextFor("deadline") + p.MostCharacters);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NoCustomization.Municipal.Juki;
+using NoCustomization.Parameters;
 
 namespace NoCustomization.Municipal.Tests.Town;
 
@@ -21,7 +22,7 @@ internal static class JukiDesk
         yield return books.Say<ResidentCodeStock>(p => p.AlertAt.ToString());
         yield return books.Say<BulkRegistration>(p => p.Most.ToString());
         yield return books.Say<MoveLabels>(p => p.TextFor("moveInAll") + p.MostCharacters);
-        yield return books.Say<ReasonCodes>(p => p.ToStandard("11") + p.Reasons[0].Name);
+        yield return books.Say<ReasonCodes>(p => p.ToStandard("11") + p.FromStandard("01", new EffectiveDate(2026, 4, 15))[0].Name);
         yield return books.Say<RemovedArchive>(p => p.Month + "/" + p.Day + " " + p.AfterYears);
     }
 }

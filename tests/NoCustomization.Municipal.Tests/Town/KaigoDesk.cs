@@ -15,8 +15,8 @@ internal static class KaigoDesk
     {
         var day = new EffectiveDate(2026, 4, 15);
         var toYen = new Rounding(1, RoundingDirection.Down);
-        var office = books.Read<ClosedDays>().ToCalendar();
-        yield return books.Say<PremiumStages>(p => p.StageOf(new Yen(1_200_000))!.Yen + " " + p.StageOf(new Yen(9_000_000))!.Stage);
+        var office = books.Read<ClosedDays>().ToDueDateCalendar();
+        yield return books.Say<PremiumStages>(p => p.StageByIncome(new Yen(1_200_000))!.Yen + " " + p.StageByIncome(new Yen(9_000_000))!.Stage + " " + p.Find(1)!.Yen);
         yield return books.Say<BaseAmount>(p => new Yen(p.YenPerMonth).ToPrinted());
         yield return books.Say<CareInsuranceInstalments>(p => string.Join(",", p.Divide(new Yen(50_000), FiscalYear.Of(day), office).Select(part => part.DueDate + "=" + part.Amount)) + " " + p.OnClosedDay + p.SingleTermUpToYen);
         yield return books.Say<AssessmentCommittee>(p => p.Members.ToString());

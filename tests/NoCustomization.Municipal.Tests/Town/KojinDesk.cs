@@ -15,7 +15,7 @@ internal static class KojinDesk
     {
         var day = new EffectiveDate(2026, 4, 15);
         var toYen = new Rounding(1, RoundingDirection.Down);
-        var office = books.Read<ClosedDays>().ToCalendar();
+        var office = books.Read<ClosedDays>().ToDueDateCalendar();
         yield return books.Say<MunicipalIncomeRate>(p => new Rate(p.Percent).Of(new Yen(1_000_000), toYen).ToPrinted());
         yield return books.Say<PrefecturalIncomeRate>(p => new Rate(p.Percent).Of(new Yen(1_000_000), toYen).ToPrinted());
         yield return books.Say<MunicipalPerCapita>(p => new Yen(p.Yen).ToPrinted());

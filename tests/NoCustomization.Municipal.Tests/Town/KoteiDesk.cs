@@ -15,7 +15,7 @@ internal static class KoteiDesk
     {
         var day = new EffectiveDate(2026, 4, 15);
         var toYen = new Rounding(1, RoundingDirection.Down);
-        var office = books.Read<ClosedDays>().ToCalendar();
+        var office = books.Read<ClosedDays>().ToDueDateCalendar();
         yield return books.Say<PropertyTaxRate>(p => new Rate(p.Percent).Of(new Yen(1_000_000), toYen).ToPrinted());
         yield return books.Say<CityPlanningRate>(p => new Rate(p.Percent) + " <= " + new Rate(p.CeilingPercent));
         yield return books.Say<ExemptionPoint>(p => p.LandYen + " " + p.HouseYen + " " + p.DepreciableYen);

@@ -53,7 +53,7 @@ internal sealed class LinkageDesk(
         yield return print.PointId + ": " + Text(print.Invoke(contract => contract.Write([new NoticePrint("1", "F1", "E1", new Dictionary<string, string>())])));
         yield return union.PointId + ": " + union.Invoke(contract => contract.Read(File("9.11%"))).Messages[0].Income;
 
-        var request = ZenginFile.Request(new ZenginHeader { ConsignorCode = "1", Month = 5, Day = 20 }, [new ZenginDebit { Amount = new Yen(7_200) }]);
+        var request = ZenginFile.Request(new ZenginHeader { ConsignorCode = "1", Month = 5, Day = 20 }, [new ZenginDebit { BankNumber = "184", BranchNumber = "1", AccountKind = ZenginAccountKind.Ordinary, AccountNumber = "1", HolderName = "ｼﾞﾕｳﾐﾝ", Amount = new Yen(7_200) }]);
         var answer = new LinkageFile("answer", Debited(ZenginWriter.Write(request)));
         yield return debit.PointId + ": " + debit.Invoke(contract => contract.Write(request)).Length + " " + debit.Invoke(contract => contract.Read(answer)).File.Totals.DebitedAmount;
     }

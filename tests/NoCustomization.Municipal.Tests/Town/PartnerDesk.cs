@@ -24,7 +24,7 @@ internal sealed class PartnerDesk(
     public IEnumerable<string> Work()
     {
         var rows = new[] { new LinkageRow(new Dictionary<string, string> { ["氏名"] = "住民太郎" }) };
-        var changes = new[] { new AddresseeChange(s_number, new EffectiveDate(2026, 4, 1), "住民太郎", AddressCode.Parse("13101001000"), true) };
+        var changes = new[] { new AddresseeChange(s_number, new EffectiveDate(2026, 4, 1), "住民太郎", AddressCode.Parse("13101001000"), true, false) };
         var persons = new[] { new EligiblePerson(s_number, "2", new EffectiveDate(2026, 4, 1)) };
         return applications.Collect(contract => applications.PointId + ": " + contract.Partner + " " + contract.Read(LinkageDesk.File("B1 保育申込")).Messages[0].Procedure + " " + LinkageDesk.Text(contract.Write([new ApplicationAnswer("B1", "open", "確認中です")])))
             .Concat(files.Collect(contract => files.PointId + ": " + contract.Partner + " " + contract.Read(LinkageDesk.File("氏名")).Messages[0].Items.Count + " " + LinkageDesk.Text(contract.Write(rows))))

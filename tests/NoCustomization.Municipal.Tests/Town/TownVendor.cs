@@ -86,7 +86,7 @@ public sealed class TownVendor : IVendorExtension
 
         LinkageReading<OfficerRecord> IPersonnelFormat.Read(LinkageFile file) => One(new OfficerRecord("1", Text(file), "01", new EffectiveDate(2026, 4, 1), null));
 
-        LinkageReading<IncomeTaxReturn> INationalTaxDataFormat.Read(LinkageFile file) => One(new IncomeTaxReturn("1", new FiscalYear(2026), Yen.Parse(Text(file)), new Dictionary<string, Yen>()));
+        LinkageReading<IncomeTaxReturn> INationalTaxDataFormat.Read(LinkageFile file) => One(new IncomeTaxReturn("1", 2025, "住民太郎", new EffectiveDate(1980, 1, 1), "丸の内", Yen.Parse(Text(file)), new Dictionary<string, Yen>()));
 
         LinkageReading<ElTaxDocument> IElTaxFormat.Read(LinkageFile file) => One(new ElTaxDocument(Text(file), "1", MunicipalityCode.Parse("131016"), new Dictionary<string, string>()));
 

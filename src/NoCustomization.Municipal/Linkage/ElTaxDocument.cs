@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using NoCustomization.Municipal.Numbers;
 
-namespace NoCustomization.Municipal.Kojin;
+namespace NoCustomization.Municipal.Linkage;
 
 /// <summary>A document of eLTAX, as in a payment report or a special collection notice.</summary>
 /// <param name="Kind">What document.</param>
