@@ -5,7 +5,7 @@ using NoCustomization.Parameters;
 namespace NoCustomization.Municipal.Calendars;
 
 /// <summary>
-/// On which days an office or a bank is closed. The package's default is made of dated data (<see cref="Common.ClosedDays.ToCalendar"/>); a vendor may supply another
+/// On which days an office or a bank is closed. The package's default is made of dated data (<see cref="Common.ClosedDays"/>, <see cref="Common.BankClosedDays"/>); a vendor may supply another
 /// calendar, such as one that several bodies share.
 /// </summary>
 [ExtensionPoint("common.business-calendar", Kind = ExtensionPointKind.Plugin, Multiplicity = Multiplicity.One, Description = "Says on which days an office or a bank is closed, from a calendar that several bodies share, for instance.")]

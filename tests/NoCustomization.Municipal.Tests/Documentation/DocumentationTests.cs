@@ -26,9 +26,10 @@ public sealed partial class DocumentationTests
     [Fact]
     public void It_does_what_it_says()
     {
-        Assert.Equal("13101 1234560 令和元年5月1日", Examples.Numbers("131016"));
-        Assert.NotEqual("", Examples.Numbers("131017"));
-        Assert.Empty(Examples.Debits(new ZenginHeader { Month = 5, Day = 31 }, "じゅうみん　たろう", new Yen(1000)));
+        Assert.Equal("13101 1234560 令和元年5月1日", Examples.Numbers("131016", KnownEras.Table));
+        Assert.NotEqual("", Examples.Numbers("131017", KnownEras.Table));
+        var account = new ZenginDebit { BankNumber = "0184", BranchNumber = "001", AccountKind = ZenginAccountKind.Ordinary, AccountNumber = "1234567" };
+        Assert.Empty(Examples.Debits(new ZenginHeader { ConsignorCode = "1", Month = 5, Day = 31 }, account, "じゅうみん　たろう", new Yen(1000)));
     }
 
     private static string Squeeze(string code) => Spaces().Replace(code, " ").Trim();

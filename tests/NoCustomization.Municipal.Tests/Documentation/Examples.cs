@@ -17,19 +17,19 @@ namespace NoCustomization.Municipal.Tests.Documentation;
 /// <summary>The code of docs/municipal.md, compiled.</summary>
 internal static class Examples
 {
-    public static string Numbers(string typed)
+    public static string Numbers(string typed, EraTable eras)
     {
         if (!MunicipalityCode.TryParse(typed, out var code))
             return MunicipalityCode.Explain(typed)!;
         var number = CheckDigitScheme.ResidentRecord.Complete("123456");
-        return code.FiveDigits + " " + number + " " + EraTable.Known.Format(new EffectiveDate(2019, 5, 1));
+        return code.FiveDigits + " " + number + " " + eras.Format(new EffectiveDate(2019, 5, 1));
     }
 
-    public static IReadOnlyList<string> Debits(ZenginHeader header, string kana, Yen amount)
+    public static IReadOnlyList<string> Debits(ZenginHeader header, ZenginDebit account, string kana, Yen amount)
     {
         if (!ZenginText.FromName(kana, out var holder))
             return ["The name has characters that banks do not take."];
-        var request = ZenginFile.Request(header, [new ZenginDebit { HolderName = holder, Amount = amount }]);
+        var request = ZenginFile.Request(header, [account with { HolderName = holder, Amount = amount }]);
         var reading = ZenginReader.Read(ZenginWriter.Write(request), ZenginFileKind.Request);
         return [.. reading.Problems.Select(problem => problem.ToString())];
     }
@@ -41,7 +41,7 @@ internal static class Examples
         {
             var share = rule.Invoke(contract => contract.Decide(found)).Share;
             var rest = tax - share.Of(tax, new Rounding(1, RoundingDirection.Down));
-            var calendar = closed.AsOf(day, municipality).ToCalendar();
+            var calendar = closed.AsOf(day, municipality).ToDueDateCalendar();
             return terms.AsOf(day, municipality).Divide(rest, FiscalYear.Of(day), calendar)[0].Amount;
         }
     }
