@@ -6,11 +6,11 @@ namespace NoCustomization.Municipal.Calendars;
 public enum ClosedDayRule
 {
     /// <summary>翌開庁日: it moves to the next open day.</summary>
-    [Label("Next open day (or business day)", "翌開庁日 (翌営業日)")]
+    [Label("Next open or business day", "翌開庁日・翌営業日")]
     NextOpenDay,
 
     /// <summary>前開庁日: it moves to the last open day before.</summary>
-    [Label("Open day (or business day) before", "前開庁日 (前営業日)")]
+    [Label("Open or business day before", "前開庁日・前営業日")]
     PreviousOpenDay,
 
     /// <summary>移さない: it stays.</summary>

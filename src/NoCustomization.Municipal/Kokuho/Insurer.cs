@@ -10,7 +10,7 @@ namespace NoCustomization.Municipal.Kokuho;
 [MunicipalPoint(
     Business.Kokuho, ExtensionPointKind.Parameter, SourceMark.Fact, "Insurer number", "保険者番号",
     Description = "The number of the insurer, with check digit.",
-    JapaneseDescription = "保険者番号 (検査数字付き)。",
+    JapaneseDescription = "保険者番号 (検証番号付き)。",
     Sources = ["S49"],
     LegalNote = "That municipalities have six digits is general knowledge.",
     JapaneseLegalNote = "市町村国保が6桁であることは一般知識による。")]
