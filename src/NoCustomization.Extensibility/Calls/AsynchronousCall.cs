@@ -25,7 +25,7 @@ internal static class AsynchronousCall<TContract, TResult>
             scope = handle.Open();
             attempt = guard.Limit is null
                 ? Attempt(handle, scope, call, token?.Token ?? default)
-                : Begun<TResult>.On(threads, () => BeginLimited(handle, scope, guard, call, token!.Token));
+                : Begun<TResult>.On(threads, guard.Owner, () => BeginLimited(handle, scope, guard, call, token!.Token));
         }
         catch
         {

@@ -17,12 +17,13 @@ internal sealed class Begun<TResult> : LimitedCall
 
     /// <summary>Begins it.</summary>
     /// <param name="threads">Where.</param>
+    /// <param name="owner">Whose code it is.</param>
     /// <param name="begin">What; hands over what it throws in its task.</param>
     /// <returns>All of it.</returns>
-    public static Task<TResult> On(CallThreads threads, Func<Task<TResult>> begin)
+    public static Task<TResult> On(CallThreads threads, string owner, Func<Task<TResult>> begin)
     {
         var call = new Begun<TResult>(begin);
-        threads.Start(call);
+        threads.Start(call, owner);
         return call._begun.Task.Unwrap();
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using NoCustomization.Extensibility.Observation;
@@ -36,6 +37,7 @@ internal sealed class CallGuard
         _maxAbandoned = Math.Max(policy.MaxUnreturned, policy.MaxThreads);
         _threads = Limit is null ? null : new SemaphoreSlim(policy.MaxThreads);
         _extensions = extensions;
+        Owner = string.Join('\n', extensions.Select(extension => extension.Id));
         _events = events;
         Tags = new CallTags(point.Id, extensions[0].Id);
         if (policy.Resilience.Count > 0)
@@ -62,6 +64,9 @@ internal sealed class CallGuard
 
     /// <summary>Everybody whose code runs.</summary>
     public IReadOnlyList<ExtensionIdentity> Extensions => _extensions;
+
+    /// <summary>Whose threads its calls use.</summary>
+    public string Owner { get; }
 
     public long Calls => Interlocked.Read(ref _calls);
 
@@ -104,7 +109,7 @@ internal sealed class CallGuard
     }
 
     /// <summary>The code of the extension has left the thread.</summary>
-    public void GiveThreadBack() => _threads!.Release();
+    public void GiveThreadBack() => Uninterrupted.Release(_threads!);
 
     /// <summary>Ends a call's part in a scope; what fails there has no bearing on the call.</summary>
     public void Release(CallScope scope)

@@ -26,7 +26,7 @@ internal sealed class Disposals(CallThreads threads, TimeSpan limit, TimeProvide
             var isAwaited = record.IsWorthWaiting;
             if (!record.MayBegin || !TryTakeThread(record, isAwaited ? Left(since) : TimeSpan.Zero))
                 Skip(record);
-            else if (Begin(record, () => new LimitedAction(() => End(item, record).GetAwaiter().GetResult(), record.Returned), threads.Start) is { } call)
+            else if (Begin(record, () => new LimitedAction(() => End(item, record).GetAwaiter().GetResult(), record.Returned), call => threads.Start(call, record.Extension)) is { } call)
                 begun.Add((record, call, isAwaited));
         }
 
@@ -48,7 +48,7 @@ internal sealed class Disposals(CallThreads threads, TimeSpan limit, TimeProvide
             var isAwaited = record.IsWorthWaiting;
             if (!record.MayBegin || !await record.Threads.WaitAsync(isAwaited ? Left(since) : TimeSpan.Zero, CancellationToken.None).ConfigureAwait(false))
                 Skip(record);
-            else if (Begin(record, () => Begun<bool>.On(threads, () => End(item, record)), static _ => { }) is { } ending)
+            else if (Begin(record, () => Begun<bool>.On(threads, record.Extension, () => End(item, record)), static _ => { }) is { } ending)
                 begun.Add((record, ending, isAwaited));
         }
 
@@ -134,7 +134,7 @@ internal sealed class Disposals(CallThreads threads, TimeSpan limit, TimeProvide
         }
         finally
         {
-            record.Threads.Release();
+            Uninterrupted.Release(record.Threads);
         }
 
         return true;

@@ -8,12 +8,12 @@ namespace NoCustomization.Extensibility.Calls;
 /// <param name="returnedAfterAll">What to do where it returns after it was left behind.</param>
 internal sealed class LimitedAction(Action action, Action? returnedAfterAll = null) : LimitedCall
 {
-    /// <summary>Does it within a limit.</summary>
+    /// <summary>Does it within a limit, on a thread that nobody uses afterwards.</summary>
     /// <returns>Whether it returned in time.</returns>
     public static bool Run(CallThreads threads, Action action, TimeSpan limit)
     {
         var call = new LimitedAction(action);
-        threads.Start(call);
+        threads.Start(call, null);
         if (!call.Wait(limit, CancellationToken.None))
             return false;
         call.ThrowIfFailed();

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.ExceptionServices;
 using System.Threading;
+using System.Threading.Tasks;
 
 namespace NoCustomization.Extensibility.Calls;
 
@@ -64,10 +65,14 @@ internal abstract class LimitedCall
         }
 
         if (Interlocked.CompareExchange(ref _state, Returned, Running) == Running)
-            _done.Set();
+            Uninterrupted.Do(static done => done.Set(), _done);
         else
-            ReturnedAfterAll(_thrown?.SourceException);
+            Uninterrupted.Do(static call => call.EndElsewhere(), this);
     }
+
+    // Not on the thread of the call: a vendor's code may still interrupt what is done there.
+    private void EndElsewhere() =>
+        Task.Factory.StartNew(static call => ((LimitedCall)call!).ReturnedAfterAll(((LimitedCall)call)._thrown?.SourceException), this, CancellationToken.None, TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
 
     private void CallWithoutContext()
     {
@@ -85,6 +90,6 @@ internal abstract class LimitedCall
     /// <summary>The call.</summary>
     protected abstract void Call();
 
-    /// <summary>It returned, or threw, after its caller had left it behind.</summary>
+    /// <summary>It returned, or threw, after its caller had left it behind. On the pool; keeps no thread of it.</summary>
     protected abstract void ReturnedAfterAll(Exception? thrown);
 }

@@ -36,7 +36,7 @@ internal sealed class SynchronousCall<TContract, TResult> : LimitedCall
         {
             scope = handle.Open();
             attempt = new SynchronousCall<TContract, TResult>(handle, scope, guard, call, cancellationToken);
-            threads.Start(attempt);
+            threads.Start(attempt, guard.Owner);
         }
         catch
         {
@@ -75,6 +75,6 @@ internal sealed class SynchronousCall<TContract, TResult> : LimitedCall
     protected override void ReturnedAfterAll(Exception? thrown)
     {
         _guard.ReturnedAfterAll(GaveUp, thrown);
-        _guard.Release(_scope);
+        _ = _guard.ReleaseAsync(_scope).AsTask();
     }
 }
