@@ -15,8 +15,9 @@ internal static class AsynchronousCall<TContract, TResult>
     /// <exception cref="OperationCanceledException">The caller wanted it no more.</exception>
     public static async Task<TResult> Run(ExtensionHandle<TContract> handle, CallThreads threads, CallGuard guard, Func<TContract, CancellationToken, Task<TResult>> call, TimeProvider time, CancellationToken cancellationToken)
     {
+        var frame = CallFrame.Enter();
         if (guard.Limit is not null)
-            await guard.TakeThreadAsync(cancellationToken).ConfigureAwait(false);
+            await guard.TakeThreadAsync(frame, cancellationToken).ConfigureAwait(false);
         CallScope scope = default;
         using var token = guard.Limit is null ? OwnToken.For(cancellationToken) : OwnToken.Always(cancellationToken);
         Task<TResult> attempt;
@@ -24,14 +25,13 @@ internal static class AsynchronousCall<TContract, TResult>
         {
             scope = handle.Open();
             attempt = guard.Limit is null
-                ? Attempt(handle, scope, call, token?.Token ?? default)
-                : Begun<TResult>.On(threads, guard.Owner, () => BeginLimited(handle, scope, guard, call, token!.Token));
+                ? Attempt(handle, scope, frame, call, token?.Token ?? default)
+                : Begun<TResult>.On(threads, guard.Owner, () => BeginLimited(handle, scope, frame, call, token!.Token));
         }
         catch
         {
             // The scope has ended, or the system gives no more threads.
-            if (guard.Limit is not null)
-                guard.GiveThreadBack();
+            frame.GiveThreadBack();
             await guard.ReleaseAsync(scope).ConfigureAwait(false);
             throw;
         }
@@ -54,14 +54,23 @@ internal static class AsynchronousCall<TContract, TResult>
         throw gaveUp ? new OperationCanceledException(cancellationToken) : new TimeLimitException(guard.Limit!.Value);
     }
 
-    private static async Task<TResult> Attempt(ExtensionHandle<TContract> handle, CallScope scope, Func<TContract, CancellationToken, Task<TResult>> call, CancellationToken token) =>
-        Results<TResult>.Complete(await (call(handle.InstanceIn(scope), token) ?? throw new InvalidOperationException(HostTexts.NoTask)).ConfigureAwait(false));
+    private static async Task<TResult> Attempt(ExtensionHandle<TContract> handle, CallScope scope, CallFrame frame, Func<TContract, CancellationToken, Task<TResult>> call, CancellationToken token)
+    {
+        try
+        {
+            return Results<TResult>.Complete(await (call(handle.InstanceIn(scope), token) ?? throw new InvalidOperationException(HostTexts.NoTask)).ConfigureAwait(false));
+        }
+        finally
+        {
+            frame.End();
+        }
+    }
 
     // What waits keeps no thread.
-    private static Task<TResult> BeginLimited(ExtensionHandle<TContract> handle, CallScope scope, CallGuard guard, Func<TContract, CancellationToken, Task<TResult>> call, CancellationToken token)
+    private static Task<TResult> BeginLimited(ExtensionHandle<TContract> handle, CallScope scope, CallFrame frame, Func<TContract, CancellationToken, Task<TResult>> call, CancellationToken token)
     {
-        var attempt = Attempt(handle, scope, call, token);
-        guard.GiveThreadBack();
+        var attempt = Attempt(handle, scope, frame, call, token);
+        frame.GiveThreadBack();
         return attempt;
     }
 

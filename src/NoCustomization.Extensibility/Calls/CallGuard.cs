@@ -17,25 +17,18 @@ internal sealed class CallGuard
 {
     private readonly ExtensionEvents _events;
     private readonly IReadOnlyList<ExtensionIdentity> _extensions;
-    private readonly int _maxUnreturned;
-    private readonly int _maxAbandoned;
-    private readonly SemaphoreSlim? _threads;
+    private readonly CallBounds _bounds;
     private long _calls;
     private long _failures;
-    private int _overdue;
-    private int _abandoned;
+    private int _unreturned;
     private LastFailure? _last;
 
-    public CallGuard(ContractPoint point, PointPolicy policy, bool observes, IReadOnlyList<ExtensionIdentity> extensions, ExtensionEvents events)
+    public CallGuard(ContractPoint point, PointPolicy policy, CallBounds bounds, bool observes, IReadOnlyList<ExtensionIdentity> extensions, ExtensionEvents events)
     {
         Point = point;
         Action = observes ? FailureAction.Skip : policy.ActionFor(point.Multiplicity);
         Limit = policy.TimeLimit;
-        _maxUnreturned = policy.MaxUnreturned;
-
-        // Callers that go away prove nothing about the extension; that its calls end at some time is demanded all the same.
-        _maxAbandoned = Math.Max(policy.MaxUnreturned, policy.MaxThreads);
-        _threads = Limit is null ? null : new SemaphoreSlim(policy.MaxThreads);
+        _bounds = bounds;
         _extensions = extensions;
         Owner = string.Join('\n', extensions.Select(extension => extension.Id));
         _events = events;
@@ -73,7 +66,7 @@ internal sealed class CallGuard
     public long Failures => Interlocked.Read(ref _failures);
 
     /// <summary>How many calls were left behind and have not returned.</summary>
-    public int Unreturned => Volatile.Read(ref _overdue) + Volatile.Read(ref _abandoned);
+    public int Unreturned => Volatile.Read(ref _unreturned);
 
     public LastFailure? Last => Volatile.Read(ref _last);
 
@@ -81,13 +74,15 @@ internal sealed class CallGuard
 
     public LogGate ReturnedGate { get; } = new();
 
-    /// <summary>Takes one of the threads that the extension may use at the point; waits for one as long as a call may take.</summary>
+    /// <summary>Takes one of the threads that the extension may use at the point; waits for one as long as a call may take. A call that is nested in one that has such a thread counts with it.</summary>
     /// <exception cref="NotCalledException">None came free.</exception>
-    public void TakeThread(CancellationToken cancellationToken)
+    public void TakeThread(CallFrame frame, CancellationToken cancellationToken)
     {
+        if (frame.TryShareThread(_bounds))
+            return;
         try
         {
-            if (!_threads!.Wait(Limit!.Value, cancellationToken))
+            if (!_bounds.Threads.Wait(Limit!.Value, cancellationToken))
                 throw new NotCalledException(ExtensionFailureKind.Saturated);
         }
         catch (ThreadInterruptedException)
@@ -97,19 +92,20 @@ internal sealed class CallGuard
             throw new NotCalledException(ExtensionFailureKind.Saturated);
         }
 
-        DemandAfterWait();
+        frame.UseThread(_bounds);
+        DemandAfterWait(frame);
     }
 
     /// <inheritdoc cref="TakeThread"/>
-    public async ValueTask TakeThreadAsync(CancellationToken cancellationToken)
+    public async ValueTask TakeThreadAsync(CallFrame frame, CancellationToken cancellationToken)
     {
-        if (!await _threads!.WaitAsync(Limit!.Value, cancellationToken).ConfigureAwait(false))
+        if (frame.TryShareThread(_bounds))
+            return;
+        if (!await _bounds.Threads.WaitAsync(Limit!.Value, cancellationToken).ConfigureAwait(false))
             throw new NotCalledException(ExtensionFailureKind.Saturated);
-        DemandAfterWait();
+        frame.UseThread(_bounds);
+        DemandAfterWait(frame);
     }
-
-    /// <summary>The code of the extension has left the thread.</summary>
-    public void GiveThreadBack() => Uninterrupted.Release(_threads!);
 
     /// <summary>Ends a call's part in a scope; what fails there has no bearing on the call.</summary>
     public void Release(CallScope scope)
@@ -138,21 +134,19 @@ internal sealed class CallGuard
     }
 
     // While it waited, too many others may have been left behind.
-    private void DemandAfterWait()
+    private void DemandAfterWait(CallFrame frame)
     {
-        if (!IsSaturated)
+        if (!_bounds.IsSaturated)
             return;
-        GiveThreadBack();
+        frame.GiveThreadBack();
         throw new NotCalledException(ExtensionFailureKind.Saturated);
     }
-
-    private bool IsSaturated => Volatile.Read(ref _overdue) >= _maxUnreturned || Volatile.Read(ref _abandoned) >= _maxAbandoned;
 
     /// <summary>A call begins.</summary>
     /// <exception cref="NotCalledException">Too many earlier ones have not returned.</exception>
     public void Demand()
     {
-        if (IsSaturated)
+        if (_bounds.IsSaturated)
             throw new NotCalledException(ExtensionFailureKind.Saturated);
     }
 
@@ -183,7 +177,8 @@ internal sealed class CallGuard
     /// <param name="gaveUp">Whether the caller did not want it any more; otherwise it took too long.</param>
     public void LeftBehind(bool gaveUp)
     {
-        Interlocked.Increment(ref gaveUp ? ref _abandoned : ref _overdue);
+        Interlocked.Increment(ref _unreturned);
+        _bounds.LeftBehind(gaveUp);
         _events.LeftBehind(this, Unreturned);
     }
 
@@ -192,7 +187,8 @@ internal sealed class CallGuard
     /// <param name="thrown">What it threw.</param>
     public void ReturnedAfterAll(bool gaveUp, Exception? thrown)
     {
-        Interlocked.Decrement(ref gaveUp ? ref _abandoned : ref _overdue);
+        Interlocked.Decrement(ref _unreturned);
+        _bounds.Returned(gaveUp);
         _events.ReturnedAfterAll(this, thrown);
     }
 

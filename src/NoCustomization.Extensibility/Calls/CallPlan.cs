@@ -17,6 +17,9 @@ internal sealed class CallPlan
     private readonly Func<string, string?> _chosen;
     private readonly ExtensionEvents _events;
 
+    // One extension may register much at one point, and for each closed form of it; only the author's decisions tell them apart.
+    private readonly Dictionary<(string Point, string Extension, int MaxUnreturned, int MaxThreads), CallBounds> _bounds = [];
+
     /// <summary>Plans the calls.</summary>
     /// <param name="extensions">What runs.</param>
     /// <param name="policyOf">What the author decided for a contract.</param>
@@ -66,7 +69,7 @@ internal sealed class CallPlan
             Owner = provider?.Owner,
             Own = policy.Default,
             Decorators = decorators,
-            Guard = involved.Count == 0 ? null : new CallGuard(point, policy, false, involved, _events),
+            Guard = involved.Count == 0 ? null : GuardFor(point, policy, false, involved),
         };
     }
 
@@ -80,9 +83,17 @@ internal sealed class CallPlan
             Point = point,
             Registration = entry.Registration,
             Owner = entry.Owner,
-            Guard = new CallGuard(point, policy, entry.Registration.Observes, [entry.Owner.Extension], _events),
+            Guard = GuardFor(point, policy, entry.Registration.Observes, [entry.Owner.Extension]),
         }));
         return new CallSet(point, [.. own.Concat(theirs).OrderBy(entry => entry.Order).Select(entry => entry.Target)]);
+    }
+
+    private CallGuard GuardFor(ContractPoint point, PointPolicy policy, bool observes, IReadOnlyList<ExtensionIdentity> extensions)
+    {
+        var key = (point.Id, extensions[0].Id, policy.MaxUnreturned, policy.MaxThreads);
+        if (!_bounds.TryGetValue(key, out var bounds))
+            _bounds.Add(key, bounds = new CallBounds(policy));
+        return new CallGuard(point, policy, bounds, observes, extensions, _events);
     }
 
     private (Registration Registration, ExtensionContainer Owner)? Provider(ContractPoint point, Type contract)

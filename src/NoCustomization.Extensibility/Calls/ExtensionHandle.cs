@@ -78,7 +78,6 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
         try
         {
             guard.Demand();
-            CallDepth.Enter();
             var value = guard.Pipeline is { } pipeline
                 ? await pipeline.ExecuteAsync(static (state, token) => new ValueTask<TResult>(state.Handle.AttemptAsync(state.Guard, state.Call, token)), (Handle: this, Guard: guard, Call: call), cancellationToken).ConfigureAwait(false)
                 : await AttemptAsync(guard, call, cancellationToken).ConfigureAwait(false);
@@ -135,17 +134,17 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
 
     private TResult Attempt<TResult>(CallGuard guard, Func<TContract, CancellationToken, TResult> call, CancellationToken cancellationToken)
     {
-        CallDepth.DemandStack();
+        CallFrame.DemandStack();
         if (guard.Limit is { } limit)
         {
-            var depth = CallDepth.Enter();
+            var outer = CallFrame.Current;
             try
             {
-                return SynchronousCall<TContract, TResult>.Run(this, runtime.Threads, guard, call, limit, cancellationToken);
+                return SynchronousCall<TContract, TResult>.Run(this, runtime.Threads, guard, CallFrame.Enter(), call, limit, cancellationToken);
             }
             finally
             {
-                CallDepth.Leave(depth);
+                CallFrame.Current = outer;
             }
         }
 
@@ -164,7 +163,7 @@ internal class ExtensionHandle<TContract>(ExtensionRuntime runtime, CallTarget t
 
     private Task<TResult> AttemptAsync<TResult>(CallGuard guard, Func<TContract, CancellationToken, Task<TResult>> call, CancellationToken cancellationToken)
     {
-        CallDepth.DemandStack();
+        CallFrame.DemandStack();
         return AsynchronousCall<TContract, TResult>.Run(this, runtime.Threads, guard, call, runtime.Time, cancellationToken);
     }
 

@@ -10,15 +10,17 @@ internal sealed class SynchronousCall<TContract, TResult> : LimitedCall
     private readonly ExtensionHandle<TContract> _handle;
     private readonly CallScope _scope;
     private readonly CallGuard _guard;
+    private readonly CallFrame _frame;
     private readonly Func<TContract, CancellationToken, TResult> _call;
     private readonly OwnToken _token;
     private TResult? _result;
 
-    private SynchronousCall(ExtensionHandle<TContract> handle, CallScope scope, CallGuard guard, Func<TContract, CancellationToken, TResult> call, CancellationToken cancellationToken)
+    private SynchronousCall(ExtensionHandle<TContract> handle, CallScope scope, CallGuard guard, CallFrame frame, Func<TContract, CancellationToken, TResult> call, CancellationToken cancellationToken)
     {
         _handle = handle;
         _scope = scope;
         _guard = guard;
+        _frame = frame;
         _call = call;
         _token = OwnToken.Always(cancellationToken);
     }
@@ -27,21 +29,21 @@ internal sealed class SynchronousCall<TContract, TResult> : LimitedCall
     /// <exception cref="TimeLimitException">It did not return in time.</exception>
     /// <exception cref="NotCalledException">It had no thread to run on in time.</exception>
     /// <exception cref="OperationCanceledException">The caller wanted it no more.</exception>
-    public static TResult Run(ExtensionHandle<TContract> handle, CallThreads threads, CallGuard guard, Func<TContract, CancellationToken, TResult> call, TimeSpan limit, CancellationToken cancellationToken)
+    public static TResult Run(ExtensionHandle<TContract> handle, CallThreads threads, CallGuard guard, CallFrame frame, Func<TContract, CancellationToken, TResult> call, TimeSpan limit, CancellationToken cancellationToken)
     {
-        guard.TakeThread(cancellationToken);
+        guard.TakeThread(frame, cancellationToken);
         SynchronousCall<TContract, TResult> attempt;
         CallScope scope = default;
         try
         {
             scope = handle.Open();
-            attempt = new SynchronousCall<TContract, TResult>(handle, scope, guard, call, cancellationToken);
+            attempt = new SynchronousCall<TContract, TResult>(handle, scope, guard, frame, call, cancellationToken);
             threads.Start(attempt, guard.Owner);
         }
         catch
         {
             // The scope has ended, or the system gives no more threads.
-            guard.GiveThreadBack();
+            frame.GiveThreadBack();
             guard.Release(scope);
             throw;
         }
@@ -68,7 +70,8 @@ internal sealed class SynchronousCall<TContract, TResult> : LimitedCall
         }
         finally
         {
-            _guard.GiveThreadBack();
+            _frame.GiveThreadBack();
+            _frame.End();
         }
     }
 
