@@ -36,10 +36,16 @@ internal static class AsynchronousCall<TContract, TResult>
             throw;
         }
 
+        var wasComplete = attempt.IsCompleted;
         if (guard.Limit is not null || cancellationToken.CanBeCanceled)
             await ((Task)attempt).WaitAsync(guard.Limit ?? Timeout.InfiniteTimeSpan, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         else
             await ((Task)attempt).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+        // Where it was waited for, this is the thread on which a vendor's code completed its task, perhaps within a lock of its own: the
+        // package goes on elsewhere.
+        if (!wasComplete)
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
 
         if (attempt.IsCompleted)
         {
@@ -77,6 +83,7 @@ internal static class AsynchronousCall<TContract, TResult>
     private static async Task Await(Task<TResult> leftBehind, CallScope scope, CallGuard guard, bool gaveUp)
     {
         await ((Task)leftBehind).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         guard.ReturnedAfterAll(gaveUp, leftBehind.Exception?.InnerException);
         await guard.ReleaseAsync(scope).ConfigureAwait(false);
     }

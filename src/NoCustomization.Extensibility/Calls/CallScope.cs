@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,10 +37,19 @@ internal readonly struct CallScope
         if (_own is not { } own)
             return;
 
-        // Services may be disposable only asynchronously.
-        var ending = own.DisposeAsync();
-        if (!ending.IsCompletedSuccessfully)
-            ending.AsTask().GetAwaiter().GetResult();
+        // Services may be disposable only asynchronously; what they wait for must not want to go on on this thread, which waits for them.
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            var ending = own.DisposeAsync();
+            if (!ending.IsCompletedSuccessfully)
+                ending.AsTask().GetAwaiter().GetResult();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
     }
 
     /// <summary>Ends the call's part.</summary>
