@@ -51,7 +51,7 @@ public static class StandardPackageHealth
             var since = runtime.Time.GetUtcNow() - runtime.FailureMemory;
             foreach (var extension in runtime.Extensions)
             {
-                if (extension.UnreturnedDisposals > 0)
+                if (extension.UnreturnedDisposals > 0 || extension.SkippedDisposals > 0)
                     yield return HostTexts.DisposesBadly(extension.Id, extension.UnreturnedDisposals, extension.SkippedDisposals);
                 if (extension.LastUnhandledAt > since)
                     yield return HostTexts.ThrewUnhandled(extension.Id, extension.UnhandledExceptions, extension.LastUnhandled!);

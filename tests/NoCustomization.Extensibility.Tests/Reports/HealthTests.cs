@@ -75,6 +75,27 @@ public sealed class HealthTests
         Assert.Contains("acme.bad: 1 disposals", entry.Description, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Services_that_were_never_disposed_are_told_of_even_when_nothing_hangs_any_more()
+    {
+        using var never = new ManualResetEventSlim();
+        var host = new Hosts().With("acme.bad", builder => builder.Contribute<IMoveCheck>(_ => new Freed(never.Wait)));
+        host.Builder.Configure(options => options.DisposalLimit = TimeSpan.FromMilliseconds(50));
+        var entry = await Check(host, services =>
+        {
+            for (var i = 0; i < 20; i++)
+            {
+                using var scope = services.CreateScope();
+                scope.ServiceProvider.GetRequiredService<IExtensionSet<IMoveCheck>>().Collect(check => check.Check("x"));
+            }
+
+            never.Set();
+            Assert.True(SpinWait.SpinUntil(() => services.GetRequiredService<IExtensionInventory>().Extensions.Single().UnreturnedDisposals == 0, TimeSpan.FromSeconds(30)));
+        });
+        Assert.Equal(HealthStatus.Degraded, entry.Status);
+        Assert.Contains("acme.bad: 0 disposals", entry.Description, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Extensions:acme.old:Enabled", "acme.old")]
     [InlineData("Extensions:acme.folder:Enabled", "acme.folder/")]
